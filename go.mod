@@ -1,0 +1,3 @@
+module pakrus
+
+go 1.26

@@ -102,6 +102,7 @@ func TestCut(t *testing.T) {
 		{"windows line ends and page feeds", "Title\r\n\r\nOne.\r\nTwo.\fThree.", []string{
 			"front matter 0: Title", "front matter 1: One. Two.", "front matter 2: Three.",
 		}},
+		{"same paragraph twice", "Salt is old.\n\nSalt is old.", []string{"front matter 1: Salt is old.", "front matter 2: Salt is old."}},
 		{"empty", " \n\n---\n\n", nil},
 	}
 	for _, tt := range tests {

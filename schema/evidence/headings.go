@@ -99,7 +99,8 @@ func dropRunningHeads(bs []block) []block {
 	var kept []block
 	inList := false
 	for i, b := range bs {
-		if i > 0 && (strings.EqualFold(b.text, bs[0].text) || !inList && betweenHalves(bs, kept, i)) {
+		title := i > 0 && bs[0].kind == heading && strings.EqualFold(b.text, bs[0].text)
+		if title || !inList && betweenHalves(bs, kept, i) {
 			continue
 		}
 		inList = inList || references.MatchString(opens(b))

@@ -1,0 +1,16 @@
+// Package passage holds the table of passages: where each paragraph of a document stands, and its
+// fingerprint, without its text.
+package passage
+
+import "pakrus/schema/evidence"
+
+// A Passage is a paragraph of a document, or a heading, list item, table row, footnote or
+// reference-list entry.
+type Passage struct {
+	ID        string            `json:"passage_id" doc:"Key of the passage: the document's key and the passage's number in it."`
+	Source    evidence.SourceID `json:"source_id" doc:"Document that the passage stands in."`
+	Section   string            `json:"section" doc:"Heading that the passage stands under; one of more than eight words is cut short."`
+	Paragraph int64             `json:"paragraph" doc:"Number of the passage in its section; the section's heading is 0."`
+	Words     int64             `json:"words" doc:"Number of words of the passage."`
+	SHA256    string            `json:"sha256" doc:"SHA-256 of the passage's normalised text, in hexadecimal."`
+}

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -63,7 +64,7 @@ func segments(lines []string) []block {
 	for i := range all {
 		all[i] = finish(all[i])
 	}
-	return all
+	return slices.DeleteFunc(all, func(b block) bool { return b.text == "" })
 }
 
 // kindOf tells the kind of the block that a line begins, as far as its marks show it.

@@ -2,4 +2,18 @@ module pakrus
 
 go 1.26.0
 
-require golang.org/x/text v0.43.0
+// excelize v2.11.1 asks for a version of efp that the module proxy does not serve; drop this when a later excelize needs it no more.
+replace github.com/xuri/efp => github.com/xuri/efp v0.0.2
+
+require (
+	github.com/agnivade/levenshtein v1.2.2
+	github.com/invopop/jsonschema v0.14.0
+	golang.org/x/text v0.43.0
+)
+
+require (
+	github.com/bahlo/generic-list-go v0.2.0 // indirect
+	github.com/buger/jsonparser v1.1.2 // indirect
+	github.com/pb33f/ordered-map/v2 v2.3.1 // indirect
+	go.yaml.in/yaml/v4 v4.0.0-rc.2 // indirect
+)

@@ -1,0 +1,106 @@
+package schema
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// Meta describes a dataset as a whole. All of it is curated: nothing is read from the
+// clock or from the machine.
+type Meta struct {
+	Name        string // short, lower case, e.g. "pakrus"
+	Title       string
+	Description string // a paragraph in plain text
+	Version     string // SemVer 2.0.0 of the data
+	Released    Day    // date of the release
+	License     License
+	Creators    []Creator
+	Keywords    []string
+	Coverage    Date   // the time that the data cover
+	SchemaBase  string // prefix of the $id of each table's JSON Schema, e.g. "urn:pakrus:schema:"
+	Generator   string // program and version that write the files; same for every build of a version
+}
+
+// License of the data.
+type License struct {
+	SPDX  string // identifier, e.g. "CC-BY-4.0"
+	Title string
+	URL   string
+	Text  string // the full text, shipped with every release
+}
+
+// Creator is a person or a group that answers for the dataset.
+type Creator struct{ Name string }
+
+// Dataset is what every exporter writes: tables, and what they are together.
+type Dataset struct {
+	Meta   Meta
+	Tables []*Table
+}
+
+// New joins tables to a dataset and adds the two tables that describe it, codelists and
+// codebook. The error lists every mistake in the tags of all tables, each with its cure.
+func New(meta Meta, tables ...*Table) (*Dataset, error) {
+	d := &Dataset{Meta: meta, Tables: slices.Clone(tables)}
+	d.Tables = append(d.Tables, codeListTable(d.Tables))
+	d.Tables = append(d.Tables, codebookTable(d.Tables))
+	var wrong []error
+	for _, t := range d.Tables {
+		for _, problem := range append(t.wrong, d.checkReferences(t)...) {
+			wrong = append(wrong, errors.New(problem))
+		}
+	}
+	return d, errors.Join(append(wrong, d.checkNames()...)...)
+}
+
+// Table returns the table of that name, or nil.
+func (d *Dataset) Table(name string) *Table {
+	for _, t := range d.Tables {
+		if t.Name == name {
+			return t
+		}
+	}
+	return nil
+}
+
+func (d *Dataset) checkReferences(t *Table) []string {
+	var wrong []string
+	for _, c := range t.Columns {
+		if c.Kind != Reference {
+			continue
+		}
+		target := d.Table(c.References)
+		switch {
+		case target == nil:
+			wrong = append(wrong, fmt.Sprintf("%s.%s: refers to table %q, which is not in the dataset; did you mean %q?",
+				t.Name, c.Name, c.References, Nearest(c.References, d.names())))
+		case len(target.KeyColumns) != 1:
+			wrong = append(wrong, fmt.Sprintf("%s.%s: refers to %s, which has no key of one column; refer to another table", t.Name, c.Name, target.Name))
+		}
+	}
+	return wrong
+}
+
+func (d *Dataset) names() []string {
+	names := make([]string, len(d.Tables))
+	for i, t := range d.Tables {
+		names[i] = t.Name
+	}
+	return names
+}
+
+func (d *Dataset) checkNames() []error {
+	var wrong []error
+	seen := map[string]bool{}
+	for _, name := range d.names() {
+		if !columnName.MatchString(name) || len(name) > 29 {
+			wrong = append(wrong, fmt.Errorf("table %q: a table name is snake_case of at most 29 letters (a sheet name holds 31)", name))
+		}
+		if seen[name] {
+			wrong = append(wrong, fmt.Errorf("table %q: two tables have this name; rename one", name))
+		}
+		seen[name] = true
+	}
+	return wrong
+}

@@ -1,0 +1,59 @@
+package schema
+
+import "pakrus/schema/edtf"
+
+// Date is a date in EDTF (ISO 8601-2, Library of Congress profile of 2019), such as
+// "2003-02", "1958-11-24/1958-11-26" or "2011/..". One Date field makes four columns:
+// <name> (the EDTF text), <name>_start and <name>_end (the earliest and the latest day
+// meant; missing where open or unknown) and <name>_precision. "" is missing.
+type Date string
+
+// Day is a calendar day, YYYY-MM-DD. "" is missing.
+type Day string
+
+// PrecisionCodes are the values of the <name>_precision columns.
+var PrecisionCodes = &CodeList{
+	Name: "date_precision", Origin: "pakrus",
+	Codes: []Code{
+		{Value: "day", Label: "Day", Definition: "The day is stated."},
+		{Value: "month", Label: "Month", Definition: "The month is stated, the day is not."},
+		{Value: "year", Label: "Year", Definition: "The year is stated, the month is not."},
+		{Value: "decade", Label: "Decade", Definition: "Only the decade is stated."},
+		{Value: "range", Label: "Range", Definition: "A span, a season or one of several dates, with both ends known."},
+		{Value: "open", Label: "Open", Definition: "A span that goes on, or that has no beginning."},
+		{Value: "unknown", Label: "Unknown", Definition: "A span of which one end is not known, or a date without a stated year."},
+	},
+}
+
+// expand returns the four cells of a date. A malformed date keeps its text, so that the
+// check can show it; its bounds are missing.
+func (d Date) expand() (text, start, end, precision Value) {
+	if d == "" {
+		return
+	}
+	text = TextValue(string(d))
+	parsed, err := edtf.Parse(string(d))
+	if err != nil {
+		return
+	}
+	if day, ok := parsed.Earliest(); ok {
+		start = dayValue(day)
+	}
+	if day, ok := parsed.Latest(); ok {
+		end = dayValue(day)
+	}
+	return text, start, end, TextValue(string(parsed.Precision()))
+}
+
+func (d Day) cell() Value {
+	if d == "" {
+		return Value{}
+	}
+	day, err := edtf.ParseDay(string(d))
+	if err != nil {
+		return TextValue(string(d))
+	}
+	return dayValue(day)
+}
+
+func dayValue(d edtf.Day) Value { return Value{Valid: true, Text: d.String(), Int: d.Unix()} }

@@ -1,0 +1,19 @@
+package schema
+
+import (
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// Nearest returns the candidate that is most like s, or "" where none is near enough for
+// a "did you mean": more than a third of the letters would have to change.
+func Nearest(s string, candidates []string) string {
+	best, distance := "", len(s)/3+2
+	for _, c := range candidates {
+		if d := levenshtein.ComputeDistance(strings.ToLower(s), strings.ToLower(c)); d < distance {
+			best, distance = c, d
+		}
+	}
+	return best
+}

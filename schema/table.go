@@ -1,0 +1,107 @@
+package schema
+
+import (
+	"iter"
+	"slices"
+	"strings"
+)
+
+// Table is one table of a dataset: its columns, and its rows in a fixed order.
+type Table struct {
+	Name       string // snake_case, e.g. "events"
+	Title      string // one line: what one row is
+	Columns    []Column
+	KeyColumns []int // indices of the columns that make the key
+	orderBy    []int // indices of the columns that rows are ordered by
+	size       int
+	read       func(i int, row []Value)
+	order      []int32 // row numbers in order; nil where the rows came in order
+	record     recordType
+	wrong      []string
+}
+
+// Len is the number of rows.
+func (t *Table) Len() int { return t.size }
+
+// Rows yields the rows in their fixed order, values in column order. The slice is used
+// again for the next row; copy it to keep it.
+func (t *Table) Rows() iter.Seq2[int, []Value] {
+	return func(yield func(int, []Value) bool) {
+		row := make([]Value, len(t.Columns))
+		for i := range t.size {
+			t.Row(i, row)
+			if !yield(i, row) {
+				return
+			}
+		}
+	}
+}
+
+// Row fills row, which must be as long as t.Columns, with the i-th row in order.
+// It may be called from several goroutines, each with a slice of its own.
+func (t *Table) Row(i int, row []Value) {
+	if t.order != nil {
+		i = int(t.order[i])
+	}
+	clear(row)
+	t.read(i, row)
+}
+
+// Column returns the index of the column of that name, or -1.
+func (t *Table) Column(name string) int {
+	return slices.IndexFunc(t.Columns, func(c Column) bool { return c.Name == name })
+}
+
+// Key returns the key of a row as one text; the parts of a compound key are joined with "/".
+func (t *Table) Key(row []Value) string {
+	if len(t.KeyColumns) == 1 {
+		k := t.KeyColumns[0]
+		return t.Columns[k].Format(row[k])
+	}
+	parts := make([]string, len(t.KeyColumns))
+	for i, k := range t.KeyColumns {
+		parts[i] = t.Columns[k].Format(row[k])
+	}
+	return strings.Join(parts, "/")
+}
+
+func (t *Table) compareRows(a, b []Value) int {
+	for _, k := range t.orderBy {
+		if c := t.Columns[k].compare(a[k], b[k]); c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
+// sortRows fixes the order of rows; rows that come in order cost no index.
+func (t *Table) sortRows() {
+	if t.inOrder() {
+		return
+	}
+	t.order = make([]int32, t.size)
+	for i := range t.order {
+		t.order[i] = int32(i)
+	}
+	a, b := make([]Value, len(t.Columns)), make([]Value, len(t.Columns))
+	slices.SortStableFunc(t.order, func(x, y int32) int {
+		clear(a)
+		clear(b)
+		t.read(int(x), a)
+		t.read(int(y), b)
+		return t.compareRows(a, b)
+	})
+}
+
+func (t *Table) inOrder() bool {
+	last, next := make([]Value, len(t.Columns)), make([]Value, len(t.Columns))
+	for i := range t.size {
+		clear(next)
+		t.read(i, next)
+		if i > 0 && t.compareRows(last, next) > 0 {
+			return false
+		}
+		last, next = next, last
+	}
+	return true
+}

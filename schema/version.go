@@ -1,0 +1,11 @@
+package schema
+
+// Versions says since when a record is in the dataset. Embed it last in a record struct.
+// A record that leaves Added empty has been there since the first version.
+type Versions struct {
+	Added   string `json:"added_in" own:"" doc:"Version of the dataset that introduced the record." jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+(-[0-9A-Za-z.-]+)?$"`
+	Changed string `json:"changed_in,omitzero" own:"" doc:"Version that last changed the record; missing where it never changed." jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+(-[0-9A-Za-z.-]+)?$"`
+}
+
+// Stamp gives the versions of the record to the caller to read or complete.
+func (v *Versions) Stamp() *Versions { return v }

@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 )
 
@@ -64,7 +63,7 @@ func segments(lines []string) []block {
 	for i := range all {
 		all[i] = finish(all[i])
 	}
-	return slices.DeleteFunc(all, func(b block) bool { return b.text == "" })
+	return all
 }
 
 // kindOf tells the kind of the block that a line begins, as far as its marks show it.

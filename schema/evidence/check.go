@@ -11,15 +11,6 @@ import (
 // MaxWords is the number of words that an AsStated may have: a value, never a sentence.
 const MaxWords = 8
 
-// A Claim is what Check needs to know of a row of the table of claims.
-type Claim struct {
-	Table    string // table of the record
-	Record   string // its ID
-	Field    string // its column
-	Passage  string // ID of the passage that the claim rests on
-	AsStated string // the document's own wording of the value; "" if none
-}
-
 // A Problem is a row or a claim that does not agree with the documents.
 type Problem struct {
 	Where   string // table[row], with .column for a claim

@@ -29,7 +29,7 @@ var unify = strings.NewReplacer(
 // like; one kind of quote, dash and ellipsis; single spaces. Fingerprints are taken from it, and
 // both sides of a comparison go through it.
 func Normalise(s string) string {
-	s = unify.Replace(norm.NFC.String(strings.ToValidUTF8(s, "\ufffd")))
+	s = unify.Replace(norm.NFC.String(s))
 	s = heads.ReplaceAllString(s, "")
 	s = autolink.ReplaceAllString(tag.ReplaceAllString(s, ""), "$1")
 	s = link.ReplaceAllString(escape.ReplaceAllString(s, "$1"), "$1")

@@ -1,0 +1,4 @@
+package agreement
+
+// Rows lists all of them.
+var Rows = []Agreement{}

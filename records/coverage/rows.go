@@ -1,0 +1,4 @@
+package coverage
+
+// Rows lists all of them.
+var Rows = []Coverage{}

@@ -1,0 +1,4 @@
+package discrepancy
+
+// Rows lists all of them.
+var Rows = []Discrepancy{}

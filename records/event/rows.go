@@ -1,0 +1,4 @@
+package event
+
+// Rows lists all of them.
+var Rows = []Event{}

@@ -1,0 +1,4 @@
+package membership
+
+// Rows lists all of them.
+var Rows = []Membership{}

@@ -1,0 +1,4 @@
+package place
+
+// Rows lists all of them.
+var Rows = []Place{}

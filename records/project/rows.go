@@ -1,0 +1,4 @@
+package project
+
+// Rows lists all of them.
+var Rows = []Project{}

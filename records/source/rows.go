@@ -1,0 +1,4 @@
+package source
+
+// Rows lists all of them.
+var Rows = []Source{}

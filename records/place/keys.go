@@ -1,0 +1,66 @@
+package place
+
+// Cities.
+const (
+	Astana       ID = "astana"
+	Bucharest    ID = "bucharest"
+	Dushanbe     ID = "dushanbe"
+	Guddu        ID = "guddu"
+	Gwadar       ID = "gwadar"
+	Islamabad    ID = "islamabad"
+	Karachi      ID = "karachi"
+	Lahore       ID = "lahore"
+	Moscow       ID = "moscow"
+	Multan       ID = "multan"
+	Muzaffargarh ID = "muzaffargarh"
+	Pulwama      ID = "pulwama"
+	Samarkand    ID = "samarkand"
+	Shanghai     ID = "shanghai"
+	Sochi        ID = "sochi"
+	Tashkent     ID = "tashkent"
+)
+
+// Sites.
+const (
+	Chaman       ID = "chaman"        // border crossing
+	GhaziBarotha ID = "ghazi-barotha" // rabbi: "Gazi Barotha"
+	Kremlin      ID = "kremlin"
+	MundaDam     ID = "munda-dam"
+	Salala       ID = "salala"      // check post
+	SpinBoldak   ID = "spin-boldak" // border crossing
+	Torkham      ID = "torkham"     // border crossing
+)
+
+// Regions and seas.
+const (
+	ArabianSea                ID = "arabian-sea"
+	CaspianSea                ID = "caspian-sea"
+	CentralAsia               ID = "central-asia"
+	Chechnya                  ID = "chechnya"
+	Eurasia                   ID = "eurasia"
+	Europe                    ID = "europe"
+	Kashmir                   ID = "kashmir"
+	PakistanAfghanistanBorder ID = "pakistan-afghanistan-border"
+	SoutheastUkraine          ID = "southeast-ukraine"
+	SouthAsia                 ID = "south-asia"
+	Thar                      ID = "thar"
+)
+
+// Countries, where nothing narrower is stated.
+const (
+	Afghanistan  ID = "afghanistan"
+	Azerbaijan   ID = "azerbaijan"
+	China        ID = "china"
+	India        ID = "india"
+	Iran         ID = "iran"
+	Kazakhstan   ID = "kazakhstan"
+	Kyrgyzstan   ID = "kyrgyzstan"
+	Pakistan     ID = "pakistan"
+	Russia       ID = "russia"
+	Tajikistan   ID = "tajikistan"
+	Turkmenistan ID = "turkmenistan"
+	Ukraine      ID = "ukraine"
+	UnitedStates ID = "united-states"
+	USSR         ID = "ussr"
+	Uzbekistan   ID = "uzbekistan"
+)

@@ -1,4 +1,8 @@
 package project
 
+import "slices"
+
 // Rows lists all of them.
-var Rows = []Project{}
+var Rows = slices.Concat(
+	rowsRabbi2021B,
+)

@@ -1,0 +1,155 @@
+package project
+
+import (
+	"pakrus/records/ref"
+	"pakrus/records/source"
+	"pakrus/schema/evidence"
+)
+
+var rowsRabbi2021B = []Project{
+	{
+		ID: ref.MuzaffargarhPlant, Name: "Muzaffargarh power plant",
+		Kind: PowerPlant, Status: Offered,
+		Description: "Russia offered help with enlarging the plant in 2011.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p040", AsStated: "Muzaffargarh", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID: ref.GudduPlant, Name: "Guddu power plant",
+		Kind: PowerPlant, Status: Offered,
+		Description: "Russia offered help with enlarging the plant in 2011.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p040", AsStated: "Guddu power plants", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID: ref.TharCoal, Name: "Thar Coal Project",
+		Kind: CoalField, Status: Proposed,
+		Description: "Russia showed interest in the project in 2011.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p040", AsStated: "Thar Coal Project", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID: ref.IranPakistanIndiaPipeline, Name: "Iran-Pakistan-India gas pipeline",
+		Kind: Pipeline, Status: Proposed,
+		Description: "A line from Iran to Pakistan and on to India, on which Gazprom held talks before October 2012. " +
+			"Russia wanted a larger part in it than Pakistan would give.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p043", AsStated: "gas pipeline from Iran to Pakistan", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID: ref.MultanPlants, Name: "Multan power plants",
+		Kind: PowerPlant, Status: Operating, Doubtful: true,
+		Description: "Hydropower plants in the document's words, which Russia goes on supporting.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p045", AsStated: "Multan hydropower plants"},
+		},
+	},
+	{
+		ID: ref.HighVoltageLines, Name: "High-voltage transmission lines in Pakistan",
+		Kind: TransmissionLine, Status: Building,
+		Description: "Lines in whose construction Russian firms had an active part.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p045", AsStated: "high-voltage transmission lines in Pakistan"},
+		},
+	},
+	{
+		ID: ref.GhaziBarotha, Name: "Ghazi-Barotha hydropower project",
+		Kind: Dam, Status: Building,
+		Description: "A hydropower complex in whose making Russian firms had an active part.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p045", AsStated: "hydropower complex in Gazi Barotha"},
+		},
+	},
+	{
+		ID: ref.MundaDam, Name: "Munda Dam",
+		Kind: Dam, Status: Building,
+		Description: "A dam in whose construction Russian firms had an active part.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p045", AsStated: "Munda dam"},
+		},
+	},
+	{
+		ID: ref.CASA1000, Name: "CASA-1000 power line",
+		Kind: TransmissionLine, Status: Stalled,
+		Description: "A line to bring power from Tajikistan and Kyrgyzstan over Afghanistan to Pakistan, perhaps on to India. " +
+			"Russia backed it several times. The document of 2021 sees little hope of building it while Afghanistan is unstable.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p051", AsStated: "CASA-1000", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID: ref.TAPI, Name: "Turkmenistan-Afghanistan-Pakistan-India (TAPI) gas pipeline",
+		Kind: Pipeline, Status: Stalled,
+		Description: "Russia spoke for the idea of the line. " +
+			"The document of 2021 sees little hope of building it while Afghanistan is unstable.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p051", AsStated: "TAPI gas pipeline", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID: ref.AirMixPlants, Name: "LPG air mix plants",
+		Kind: GasPlant, Status: Building,
+		Description: "Plants that mix liquefied petroleum gas with air. " +
+			"Their installation is part of Russian help against Pakistan's energy shortage.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p053", AsStated: "LPG Air Mix plants"},
+		},
+	},
+	{
+		ID: ref.LNGProjects, Name: "LNG projects in Pakistan",
+		Kind: GasPlant, Status: Building, Doubtful: true,
+		Description: "Projects for liquefied natural gas, part of Russian help against Pakistan's energy shortage. " +
+			"A figure of 1.7 billion stands with them, without a unit or currency.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p053", AsStated: "LNG 1.7 billion projects"},
+		},
+	},
+	{
+		ID: ref.CombinedCyclePlant, Name: "Combined-cycle power plant of 600 MW in Pakistan",
+		Kind: PowerPlant, Status: Building,
+		Capacity: "600", CapacityUnit: Megawatt,
+		Description: "Part of Russian help against Pakistan's energy shortage; its site is not stated.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p053", AsStated: "600MW combined cycle power plant"},
+			{Passage: "rabbi-2021-p053", Fields: "capacity capacity_unit", AsStated: "600MW"},
+		},
+	},
+	{
+		ID: ref.NorthSouthPipeline, Name: "North-South gas pipeline",
+		Kind: Pipeline, Status: Agreed,
+		Agreement:   ref.NorthSouthPipeline2015,
+		Description: "A pipeline whose agreement of October 2015 is to be carried out with Russian help against Pakistan's energy shortage.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p053", AsStated: "North-South Gas Pipeline"},
+		},
+	},
+	{
+		ID: ref.CPEC, Name: "China-Pakistan Economic Corridor (CPEC)",
+		Kind: Corridor, Status: Unstated,
+		Description: "A corridor that gives access to the Arabian Sea through Gwadar. " +
+			"Russia showed interest in that access and in a link with the Eurasian Economic Union.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p055", AsStated: "China-Pakistan Economic Corridor (CPEC)"},
+		},
+	},
+	{
+		ID: ref.GwadarPort, Name: "Gwadar port",
+		Kind: Port, Status: Unstated,
+		Description: "A port of the corridor CPEC that opens the way to the Arabian Sea.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p055", AsStated: "Gwadar port"},
+		},
+	},
+	{
+		ID: ref.BeltAndRoad, Name: "One Belt One Road Initiative",
+		Kind: Corridor, Status: Unstated,
+		Description: "An initiative of China that Pakistan, Russia and other members of the Shanghai Cooperation Organisation endorsed in 2017.",
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p056", AsStated: "One Belt and One Road Initiative", Via: source.Sco2021},
+		},
+	},
+}

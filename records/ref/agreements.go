@@ -1,0 +1,13 @@
+package ref
+
+// Agreements that other records refer to.
+const (
+	AntiDrug2010           Agreement = "ag-0052"
+	EnergyMemorandum2011   Agreement = "ag-0053"
+	TajikistanBase2011     Agreement = "ag-0054"
+	DefenceCooperation2014 Agreement = "ag-0058"
+	NorthSouthPipeline2015 Agreement = "ag-0059"
+	Obligations2016        Agreement = "ag-0060"
+	Admission2017          Agreement = "ag-0061"
+	SochiCommunique2017    Agreement = "ag-0062"
+)

@@ -49,10 +49,10 @@ func curated() tables {
 		parties:      schema.Of("agreement_parties", "a party or signatory of an agreement", partyRows()),
 		projects:     schema.Of("projects", "a mill, plant, dam, line, pipeline or corridor", stamp(project.Rows)),
 		memberships:  schema.Of("memberships", "a spell of an actor in an organisation, pact or forum", stamp(membership.Rows)),
-		series:       schema.Of("series", "a statistical series", stamp(series.Rows)),
+		series:       schema.Of("series", "a statistical series", stamp(series.Rows)).MustBeUsed(),
 		observations: schema.Of("observations", "a value of a series", stamp(series.Observations)),
-		actors:       schema.Of("actors", "a state, organisation, government body, armed force, company or person", stamp(actor.Rows)),
-		places:       schema.Of("places", "a place where something happened", stamp(place.Rows)),
+		actors:       schema.Of("actors", "a state, organisation, government body, armed force, company or person", stamp(actor.Rows)).MustBeUsed(),
+		places:       schema.Of("places", "a place where something happened", stamp(place.Rows)).MustBeUsed(),
 		sources:      schema.Of("sources", "a document that was read, or a work that such a document cites", sourceRows()),
 	}
 }

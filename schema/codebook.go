@@ -21,7 +21,7 @@ type codebookRow struct {
 	CodeList    string `json:"codelist,omitzero" own:"" doc:"Code list whose codes are allowed; see the table codelists."`
 	Constraint  string `json:"allowed,omitzero" kind:"text" own:"" doc:"Further limits of a value, in the words of JSON Schema."`
 	DerivedFrom string `json:"derived_from,omitzero" own:"" doc:"Column that the value is computed from."`
-	Example     string `json:"example,omitzero" kind:"text" own:"" doc:"A value of the first row that has one."`
+	Example     string `json:"example,omitzero" kind:"text" own:"" copy:"" doc:"A value of the first row that has one."`
 }
 
 func codebookTable(tables []*Table) *Table {

@@ -32,6 +32,8 @@ type Column struct {
 	References  string    // name of the table whose key the value is
 	CodeList    *CodeList // the codes that are allowed
 	Constraints Constraints
+	After       string // name of a column whose value this one may not precede or undercut
+	Copy        bool   // repeats a value of another table, where it is checked
 	DerivedFrom string // name of the EDTF column that a bound or a precision is computed from
 }
 

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
@@ -16,4 +17,11 @@ func Nearest(s string, candidates []string) string {
 		}
 	}
 	return best
+}
+
+// NearestSorted is Nearest over candidates in any order, which it sorts first, so that the
+// same candidate wins every time.
+func NearestSorted(s string, candidates []string) string {
+	slices.Sort(candidates)
+	return Nearest(s, candidates)
 }

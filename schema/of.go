@@ -20,6 +20,8 @@ import (
 //	lead:""                the column that a citation without named fields quotes
 //	own:""                 not taken from a document (an ID, a classification, derived)
 //	kind:"text"            long text, for a string field
+//	after:"column"         a date not before, or a figure not below, that column of the row
+//	copy:""                repeats a value of another table, where it is checked
 //	ref:"table"            a reference, where the type does not say so itself
 //	jsonschema:"..."       constraints: pattern, format, minLength, maxLength, minimum, maximum, uniqueItems
 //
@@ -75,12 +77,13 @@ func (t *Table) readFields(record reflect.Type, at []int) []field {
 
 // addField adds the column or columns of one struct field and returns how to read it.
 func (t *Table) addField(f reflect.StructField) func(reflect.Value, []Value) {
-	c := Column{Unit: f.Tag.Get("unit"), Meaning: f.Tag.Get("doc"), Example: f.Tag.Get("example")}
+	c := Column{Unit: f.Tag.Get("unit"), Meaning: f.Tag.Get("doc"), Example: f.Tag.Get("example"), After: f.Tag.Get("after")}
 	name, option, _ := strings.Cut(f.Tag.Get("json"), ",")
 	c.Name, c.Nullable = name, option == "omitzero"
 	_, c.Key = f.Tag.Lookup("key")
 	_, c.Lead = f.Tag.Lookup("lead")
 	_, c.Own = f.Tag.Lookup("own")
+	_, c.Copy = f.Tag.Lookup("copy")
 	for _, problem := range append(unknownTags(f.Tag), c.Constraints.read(f.Tag.Get("jsonschema"))...) {
 		t.mistake(f.Name, problem)
 	}
@@ -149,6 +152,9 @@ func (t *Table) checkColumns() {
 	seen := map[string]bool{}
 	for i := range t.Columns {
 		c := &t.Columns[i]
+		if c.After != "" && t.Column(c.After) < 0 {
+			t.mistake(c.Name, fmt.Sprintf("after:%q names no column of the table", c.After))
+		}
 		t.checkColumn(c, seen[c.Name])
 		seen[c.Name] = true
 		if c.Key && c.References == t.Name {

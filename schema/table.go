@@ -10,6 +10,7 @@ import (
 type Table struct {
 	Name       string // snake_case, e.g. "events"
 	Title      string // one line: what one row is
+	Vocabulary bool   // rows are there to be referred to; see MustBeUsed
 	Columns    []Column
 	KeyColumns []int // indices of the columns that make the key
 	orderBy    []int // indices of the columns that rows are ordered by
@@ -18,6 +19,13 @@ type Table struct {
 	order      []int32 // row numbers in order; nil where the rows came in order
 	record     recordType
 	wrong      []string
+}
+
+// MustBeUsed says that each row is there to be referred to by other tables, and returns t:
+// the check then reports rows that nothing refers to.
+func (t *Table) MustBeUsed() *Table {
+	t.Vocabulary = true
+	return t
 }
 
 // Len is the number of rows.

@@ -33,7 +33,7 @@ type Code struct {
 	Scheme Scheme     `json:"scheme" key:"" own:"" doc:"Scheme of codes."`
 	Code   string     `json:"code" key:"" own:"" doc:"The code, as text with its leading zeros."`
 	From   schema.Day `json:"valid_from,omitzero" own:"" doc:"First day on which the code holds; missing where the scheme states none."`
-	To     schema.Day `json:"valid_to,omitzero" own:"" doc:"Last day on which the code holds; missing while it holds."`
+	To     schema.Day `json:"valid_to,omitzero" after:"valid_from" own:"" doc:"Last day on which the code holds; missing while it holds."`
 	Origin string     `json:"origin" own:"" doc:"Where the code was taken from."`
 	schema.Versions
 }

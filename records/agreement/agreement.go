@@ -15,7 +15,7 @@ type Agreement struct {
 	Title       string         `json:"title" doc:"What the instrument is, in one line of our words." jsonschema:"maxLength=120"`
 	Kind        Kind           `json:"kind" doc:"Kind of instrument, as the documents call it."`
 	Signed      schema.Date    `json:"signed,omitzero" lead:"" doc:"When it was signed, concluded or extended, in EDTF; missing where no document says."`
-	InForce     schema.Date    `json:"in_force,omitzero" doc:"From when to when it was in force, in EDTF; missing where no document says."`
+	InForce     schema.Date    `json:"in_force,omitzero" after:"signed" doc:"From when to when it was in force, in EDTF; missing where no document says."`
 	Status      Status         `json:"status" doc:"How far it got, as the documents tell."`
 	Domain      vocab.Domain   `json:"domain" own:"" doc:"Main field of policy that it belongs to."`
 	Description string         `json:"description,omitzero" kind:"text" doc:"What the documents say of it beyond the other columns, in our words."`

@@ -17,7 +17,7 @@ type Membership struct {
 	Organisation actor.ID    `json:"organisation_id" doc:"Organisation, pact or forum."`
 	Status       Status      `json:"status" doc:"In what standing."`
 	Began        schema.Date `json:"began,omitzero" lead:"" doc:"When the spell began, in EDTF; missing where no document says."`
-	Ended        schema.Date `json:"ended,omitzero" doc:"When the spell ended, in EDTF; missing where it goes on or no document says."`
+	Ended        schema.Date `json:"ended,omitzero" after:"began" doc:"When the spell ended, in EDTF; missing where it goes on or no document says."`
 	Note         string      `json:"note,omitzero" kind:"text" own:"" doc:"What a user should know of the spell."`
 	Doubtful     bool        `json:"is_doubtful" own:"" doc:"Whether what a document says of it cannot be right as it stands; see discrepancies."`
 

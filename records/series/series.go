@@ -42,7 +42,7 @@ type Observation struct {
 	Basis     Basis          `json:"period_basis" own:"" doc:"What kind of year or period it is."`
 	Value     schema.Decimal `json:"obs_value,omitzero" lead:"" doc:"The figure as stated, in the unit and the power of ten of its series; missing where only bounds are stated."`
 	Low       schema.Decimal `json:"obs_low,omitzero" doc:"Lower bound, where one is stated."`
-	High      schema.Decimal `json:"obs_high,omitzero" doc:"Upper bound, where one is stated."`
+	High      schema.Decimal `json:"obs_high,omitzero" after:"obs_low" doc:"Upper bound, where one is stated."`
 	Qualifier Qualifier      `json:"qualifier" doc:"How the document qualifies the figure."`
 	Status    ObsStatus      `json:"obs_status" own:"" doc:"Status of the figure (SDMX CL_OBS_STATUS)."`
 	Note      string         `json:"note,omitzero" kind:"text" own:"" doc:"What a user should know of the figure, in our words."`

@@ -1,5 +1,7 @@
 package schema
 
+import "golang.org/x/mod/semver"
+
 // Versions says since when a record is in the dataset. Embed it last in a record struct.
 // A record that leaves Added empty has been there since the first version.
 type Versions struct {
@@ -9,3 +11,6 @@ type Versions struct {
 
 // Stamp gives the versions of the record to the caller to read or complete.
 func (v *Versions) Stamp() *Versions { return v }
+
+// CompareVersions orders two versions by SemVer 2.0.0: negative where a comes before b.
+func CompareVersions(a, b string) int { return semver.Compare("v"+a, "v"+b) }

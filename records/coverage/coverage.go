@@ -44,3 +44,6 @@ var outcomes = schema.CodeList{Name: "coverage_outcome", Origin: "pakrus", Codes
 	{Value: "heading", Label: "Heading", Definition: "A heading."},
 	{Value: "site-furniture", Label: "Site furniture", Definition: "Navigation, forms and notices of the web page that carried the document."},
 }}
+
+// Complete lists the documents that were worked through passage by passage.
+var Complete = []string{"rabbi-2021"}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"github.com/urfave/cli/v2"
+
+	"pakrus/records"
+	"pakrus/schema"
+	"pakrus/schema/check"
+)
+
+func (c *console) checkCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "check",
+		Usage: "check all records and show every finding",
+		Description: "Validates each record by its JSON Schema and all tables by the rules, and prints every finding as\n" +
+			"table[key].column: what stands there; what to write instead (CODE).\n\n" +
+			"Example: pakrus check\n" +
+			"Example: pakrus check --rules     lists the rules",
+		Flags:  []cli.Flag{&cli.BoolFlag{Name: "rules", Usage: "list the rules and stop"}},
+		Action: noArguments(c.check),
+	}
+}
+
+func (c *console) check(ctx *cli.Context) error {
+	if ctx.Bool("rules") {
+		for _, rule := range append(append([]check.Rule{}, check.Rules...), records.Rules...) {
+			c.printf("%s  %s\n", c.bold(rule.Code), rule.Sentence)
+		}
+		return nil
+	}
+	d, err := c.dataset()
+	if err != nil {
+		return err
+	}
+	factual, claimed := check.Share(d)
+	c.printf("%d tables, %d rows, no findings\n", len(d.Tables), rows(d))
+	c.printf("%d of %d factual cells rest on a claim (%.1f %%)\n", claimed, factual, percent(claimed, factual))
+	return nil
+}
+
+// dataset compiles the records and checks them; findings are printed and end the command.
+func (c *console) dataset() (*schema.Dataset, error) {
+	c.progress("checking")
+	defer c.progress("")
+	d, err := records.Dataset()
+	if err != nil {
+		c.printf("%s\n", printable(err.Error()))
+		return nil, errFindings
+	}
+	found, err := check.Run(d, records.Rules...)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range found {
+		c.printf("%s\n", printable(f.String()))
+	}
+	if len(found) > 0 {
+		c.printf("%d findings\n", len(found))
+		return nil, errFindings
+	}
+	return d, nil
+}
+
+func rows(d *schema.Dataset) int {
+	n := 0
+	for _, t := range d.Tables {
+		n += t.Len()
+	}
+	return n
+}
+
+func percent(part, whole int) float64 {
+	if whole == 0 {
+		return 100
+	}
+	return 100 * float64(part) / float64(whole)
+}

@@ -1,4 +1,8 @@
 package agreement
 
+import "slices"
+
 // Rows lists all of them.
-var Rows = []Agreement{}
+var Rows = slices.Concat(
+	rowsRabbi2021A,
+)

@@ -1,4 +1,8 @@
 package coverage
 
+import "slices"
+
 // Rows lists all of them.
-var Rows = []Coverage{}
+var Rows = slices.Concat(
+	rabbi2021A,
+)

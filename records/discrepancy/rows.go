@@ -1,4 +1,8 @@
 package discrepancy
 
+import "slices"
+
 // Rows lists all of them.
-var Rows = []Discrepancy{}
+var Rows = slices.Concat(
+	rabbi2021A,
+)

@@ -1,4 +1,8 @@
 package membership
 
+import "slices"
+
 // Rows lists all of them.
-var Rows = []Membership{}
+var Rows = slices.Concat(
+	rowsRabbi2021A,
+)

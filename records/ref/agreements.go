@@ -2,6 +2,9 @@ package ref
 
 // Agreements that other records refer to.
 const (
+	SEATOPact              Agreement = "ag-0002"
+	CENTOPact              Agreement = "ag-0003"
+	SteelMillMemorandum    Agreement = "ag-0009"
 	AntiDrug2010           Agreement = "ag-0052"
 	EnergyMemorandum2011   Agreement = "ag-0053"
 	TajikistanBase2011     Agreement = "ag-0054"

@@ -2,6 +2,7 @@ package ref
 
 // Projects that other records refer to.
 const (
+	KarachiSteelMill          Project = "pj-0001"
 	MuzaffargarhPlant         Project = "pj-0020"
 	GudduPlant                Project = "pj-0021"
 	TharCoal                  Project = "pj-0022"

@@ -1,0 +1,200 @@
+package agreement
+
+import (
+	"pakrus/records/actor"
+	"pakrus/records/ref"
+	"pakrus/records/source"
+	"pakrus/records/vocab"
+	"pakrus/schema/evidence"
+)
+
+var rowsRabbi2021A = []Agreement{
+	{
+		ID:    "ag-0001",
+		Title: "Security and military agreements of the United States with Pakistan",
+		Kind:  Accord, Status: Signed, Domain: vocab.Military,
+		Description: "Several agreements, signed soon after the independence of 1947 without a year stated; SEATO and CENTO are among them.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.UnitedStates, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "several security-military agreements with Pakistan", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID:    ref.SEATOPact,
+		Title: "SEATO pact",
+		Kind:  Treaty, Status: Signed, Domain: vocab.Military,
+		Event:       ref.PakistanJoinsSEATO,
+		Description: "Named among the security and military agreements that followed Pakistan's independence.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.UnitedStates, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "SEATO", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID:    ref.CENTOPact,
+		Title: "CENTO pact",
+		Kind:  Treaty, Status: Signed, Domain: vocab.Military, Doubtful: true,
+		Event:       ref.PakistanJoinsCENTO,
+		Description: "Named among the security and military agreements that followed Pakistan's independence.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.UnitedStates, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "CENTO", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID:     "ag-0004",
+		Title:  "Cooperation documents of Pakistan and Russia from the visits of the 1990s",
+		Signed: "199X",
+		Kind:   Unspecified, Status: Signed, Domain: vocab.Economic,
+		Description: "Several documents on trade, on the economy, on science and technology, and on culture. " +
+			"Others of the kind followed in later years; mistrust left from the Cold War kept cooperation from becoming active.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p022", AsStated: "During these visits"},
+			{Passage: "rabbi-2021-p021", Fields: "signed", AsStated: "in the 1990s"},
+		},
+	},
+	{
+		ID:     "ag-0005",
+		Title:  "Agreement of Pakistan and Russia on trade and economic cooperation",
+		Signed: "1999-04",
+		Kind:   Accord, Status: Signed, Domain: vocab.Economic,
+		Event:       ref.SharifMoscow1999,
+		Description: "Told together with Prime Minister Nawaz Sharif's visit to Moscow; it helped to open active relations.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p022", AsStated: "April 1999"},
+			{Passage: "rabbi-2021-p022", Fields: "title", AsStated: "agreement on trade and economic cooperation"},
+		},
+	},
+	{
+		ID:     "ag-0006",
+		Title:  "Memorandum on cooperation between the foreign ministries of Pakistan and Russia",
+		Signed: "2003-02",
+		Kind:   Memorandum, Status: Signed, Domain: vocab.Diplomatic,
+		Event: ref.MusharrafMoscow2003,
+		Parties: []Signatory{
+			{Actor: actor.MofaPakistan, Role: PartyTo},
+			{Actor: actor.MFARussia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p027", AsStated: "February 2003", Via: source.GoP2004},
+		},
+	},
+	{
+		ID:     "ag-0007",
+		Title:  "Programme of cultural exchange between Pakistan and Russia for 2003 to 2006",
+		Signed: "2003-02", InForce: "2003/2006",
+		Kind: Programme, Status: Signed, Domain: vocab.Culture,
+		Event: ref.MusharrafMoscow2003,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p027", AsStated: "February 2003", Via: source.GoP2004},
+			{Passage: "rabbi-2021-p027", Fields: "in_force", AsStated: "2003-2006", Via: source.GoP2004},
+		},
+	},
+	{
+		ID:     "ag-0008",
+		Title:  "Memorandum on cooperation between the diplomatic academies of Pakistan and Russia",
+		Signed: "2003-02",
+		Kind:   Memorandum, Status: Signed, Domain: vocab.Science,
+		Event: ref.MusharrafMoscow2003,
+		Parties: []Signatory{
+			{Actor: actor.DiplomaticAcademyPakistan, Role: PartyTo},
+			{Actor: actor.DiplomaticAcademyRussia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p027", AsStated: "February 2003", Via: source.GoP2004},
+		},
+	},
+	{
+		ID:     ref.SteelMillMemorandum,
+		Title:  "Memorandum on the expansion of the Karachi Steel Mill",
+		Signed: "2003-02",
+		Kind:   Memorandum, Status: NotDone, Domain: vocab.Economic,
+		Event: ref.MusharrafMoscow2003,
+		Description: "The sides meant to raise the output of the mill with Russian help, at first to 1.5 million, without a unit. " +
+			"In practice the work made no headway.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo, Evidence: evidence.List{{Passage: "rabbi-2021-p027", Via: source.GoP2004}}},
+			{Actor: actor.Russia, Role: PartyTo, Evidence: evidence.List{{Passage: "rabbi-2021-p027", Via: source.GoP2004}}},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p027", Fields: "title kind", AsStated: "MoU on Expansion of Karachi Steel Mill", Via: source.GoP2004},
+			{Passage: "rabbi-2021-p027", Fields: "signed", AsStated: "February 2003", Via: source.GoP2004},
+			{Passage: "rabbi-2021-p028", Fields: "kind description"},
+			{Passage: "rabbi-2021-p028", Fields: "status", AsStated: "has not moved from a dead center"},
+		},
+	},
+	{
+		ID:     "ag-0010",
+		Title:  "Agreement of Pakistan and Russia on cooperation in science",
+		Signed: "2003-02",
+		Kind:   Accord, Status: Partly, Domain: vocab.Science,
+		Event:       ref.MusharrafMoscow2003,
+		Description: "Of the agreements on science, culture and education only a part was carried out, chiefly in culture.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p028", AsStated: "During the visit", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p027", Fields: "signed", AsStated: "February 2003"},
+		},
+	},
+	{
+		ID:     "ag-0011",
+		Title:  "Agreement of Pakistan and Russia on cooperation in culture",
+		Signed: "2003-02",
+		Kind:   Accord, Status: Partly, Domain: vocab.Culture,
+		Event: ref.MusharrafMoscow2003,
+		Description: "Of the agreements on science, culture and education only a part was carried out, chiefly in culture. " +
+			"It may be the cultural programme for 2003 to 2006.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p028", AsStated: "During the visit", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p027", Fields: "signed", AsStated: "February 2003"},
+		},
+	},
+	{
+		ID:     "ag-0012",
+		Title:  "Agreement of Pakistan and Russia on cooperation in education",
+		Signed: "2003-02",
+		Kind:   Accord, Status: Partly, Domain: vocab.Science,
+		Event: ref.MusharrafMoscow2003,
+		Description: "Of the agreements on science, culture and education only a part was carried out, chiefly in culture. " +
+			"It may be the memorandum of the diplomatic academies.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p028", AsStated: "During the visit", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p027", Fields: "signed", AsStated: "February 2003"},
+		},
+	},
+}

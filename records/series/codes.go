@@ -12,6 +12,7 @@ const (
 	Capacity      Indicator = "capacity"
 	Length        Indicator = "length"
 	Cost          Indicator = "cost"
+	Aid           Indicator = "aid"
 	Discount      Indicator = "discount"
 	Share         Indicator = "share"
 	Count         Indicator = "count"
@@ -29,6 +30,7 @@ var indicators = schema.CodeList{Name: "indicator", Origin: "pakrus", Codes: []s
 	{Value: "capacity", Label: "Capacity", Definition: "What a plant or line can produce or carry."},
 	{Value: "length", Label: "Length", Definition: "Length of a line, pipeline or corridor."},
 	{Value: "cost", Label: "Cost", Definition: "Cost or value of a project, contract or deal."},
+	{Value: "aid", Label: "Aid", Definition: "Value of assistance that one side gives."},
 	{Value: "discount", Label: "Discount", Definition: "Reduction of a price, as a share of it."},
 	{Value: "share", Label: "Share", Definition: "Part of a whole, such as of the world's area."},
 	{Value: "count", Label: "Count", Definition: "Number of persons, states, documents, meetings, places or things."},
@@ -40,12 +42,8 @@ var indicators = schema.CodeList{Name: "indicator", Origin: "pakrus", Codes: []s
 // Flow is the direction of trade.
 type Flow string
 
-// The directions of trade.
-const (
-	Total   Flow = "total"
-	Exports Flow = "exports"
-	Imports Flow = "imports"
-)
+// Total is both directions of trade together.
+const Total Flow = "total"
 
 // CodeList lists the flows.
 func (Flow) CodeList() *schema.CodeList { return &flows }
@@ -61,15 +59,16 @@ type Unit string
 
 // The units of measure.
 const (
-	USD       Unit = "USD"
-	Tonnes    Unit = "T"
-	Megawatts Unit = "MW"
-	Kilometre Unit = "KM"
-	Percent   Unit = "PT"
-	Number    Unit = "NUM"
-	Hours     Unit = "H"
-	Years     Unit = "YR"
-	Days      Unit = "D"
+	USD          Unit = "USD"
+	Tonnes       Unit = "T"
+	Megawatts    Unit = "MW"
+	Kilometre    Unit = "KM"
+	Percent      Unit = "PT"
+	Number       Unit = "NUM"
+	Hours        Unit = "H"
+	Years        Unit = "YR"
+	Days         Unit = "D"
+	UnstatedUnit Unit = "_X"
 )
 
 // CodeList lists the units.
@@ -85,17 +84,14 @@ var units = schema.CodeList{Name: "unit_measure", Origin: "pakrus, after SDMX CL
 	{Value: "H", Label: "Hours", Definition: "Time."},
 	{Value: "YR", Label: "Years", Definition: "Time."},
 	{Value: "D", Label: "Days", Definition: "Time."},
+	{Value: "_X", Label: "Unstated", Definition: "The document names no unit or no currency."},
 }}
 
 // Valuation is how trade is valued.
 type Valuation string
 
-// The valuations.
-const (
-	FOB       Valuation = "fob"
-	CIF       Valuation = "cif"
-	NotStated Valuation = "unstated"
-)
+// NotStated is the valuation of trade whose document does not say.
+const NotStated Valuation = "unstated"
 
 // CodeList lists the valuations.
 func (Valuation) CodeList() *schema.CodeList { return &valuations }
@@ -152,9 +148,7 @@ const (
 	Exact   Qualifier = "exact"
 	About   Qualifier = "about"
 	Over    Qualifier = "over"
-	Under   Qualifier = "under"
 	AtLeast Qualifier = "at-least"
-	AtMost  Qualifier = "at-most"
 	Between Qualifier = "between"
 )
 
@@ -167,7 +161,6 @@ var qualifiers = schema.CodeList{Name: "qualifier", Origin: "pakrus", Codes: []s
 	{Value: "over", Label: "Over", Definition: "More than the figure."},
 	{Value: "under", Label: "Under", Definition: "Less than the figure."},
 	{Value: "at-least", Label: "At least", Definition: "The figure or more."},
-	{Value: "at-most", Label: "At most", Definition: "The figure or less."},
 	{Value: "between", Label: "Between", Definition: "Between obs_low and obs_high."},
 }}
 
@@ -177,7 +170,6 @@ type ObsStatus string
 // The statuses of figures.
 const (
 	Normal         ObsStatus = "A"
-	Estimated      ObsStatus = "E"
 	Forecast       ObsStatus = "F"
 	LowReliability ObsStatus = "U"
 )
@@ -187,7 +179,6 @@ func (ObsStatus) CodeList() *schema.CodeList { return &obsStatuses }
 
 var obsStatuses = schema.CodeList{Name: "obs_status", Origin: "SDMX CL_OBS_STATUS 2.2", Codes: []schema.Code{
 	{Value: "A", Label: "Normal value"},
-	{Value: "E", Label: "Estimated value"},
 	{Value: "F", Label: "Forecast value"},
 	{Value: "U", Label: "Low reliability"},
 }}

@@ -1,7 +1,9 @@
 package series
 
+import "slices"
+
 // Rows lists all series.
-var Rows = []Series{}
+var Rows = slices.Concat(tradeSeries, otherSeries)
 
 // Observations lists all observations.
-var Observations = []Observation{}
+var Observations = slices.Concat(tradeFiscal, tradeRounded, plantFigures, visitFigures, drugFigures)

@@ -12,9 +12,9 @@ var plantFigures = []Observation{
 		Value: "1.1", Qualifier: Exact, Status: Normal,
 		Note: "From the start of operation in 1985; until when is not said.",
 		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p028", AsStated: "1.1 million tons", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p028", AsStated: "1.1 million tons"},
 			{
-				Passage: "rabbi-2021-p028", Fields: "time_period", AsStated: "in 1985", Via: source.Hanif2013,
+				Passage: "rabbi-2021-p028", Fields: "time_period", AsStated: "in 1985",
 				Rationale: "The year in which the mill began to operate; the output is told without a year of its own.",
 			},
 		},
@@ -24,7 +24,7 @@ var plantFigures = []Observation{
 		Value: "1.5", Qualifier: Exact, Status: Forecast,
 		Note: "What both sides meant to reach at first, by the memorandum signed in February 2003. The unit is not repeated: tons a year, as in the figure of the mill's output.",
 		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p028", AsStated: "1.5 million", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p028", AsStated: "1.5 million"},
 		},
 	},
 	{

@@ -39,8 +39,8 @@ var visitFigures = []Observation{
 		Value: "6", Qualifier: Exact, Status: Normal,
 		Note: "A delegation of the Russian parliament.",
 		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p025", AsStated: "six members", Via: source.GoP2003a},
-			{Passage: "rabbi-2021-p025", Fields: "time_period", AsStated: "May 2002", Via: source.GoP2003a},
+			{Passage: "rabbi-2021-p025", AsStated: "six members"},
+			{Passage: "rabbi-2021-p025", Fields: "time_period", AsStated: "May 2002"},
 		},
 	},
 	{
@@ -85,8 +85,8 @@ var visitFigures = []Observation{
 		Value: "4", Qualifier: Exact, Status: LowReliability,
 		Note: "Early in the month. One summit of four states is probably meant; see discrepancies.",
 		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p048", AsStated: "4 summits in Dushanbe", Via: source.Dyomkin2011},
-			{Passage: "rabbi-2021-p048", Fields: "time_period", AsStated: "early September 2011", Via: source.Dyomkin2011},
+			{Passage: "rabbi-2021-p048", AsStated: "4 summits in Dushanbe"},
+			{Passage: "rabbi-2021-p048", Fields: "time_period", AsStated: "early September 2011"},
 		},
 	},
 }

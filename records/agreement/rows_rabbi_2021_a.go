@@ -116,7 +116,7 @@ var rowsRabbi2021A = []Agreement{
 	},
 	{
 		ID:     "ag-0008",
-		Title:  "Memorandum on cooperation between the diplomatic academies of Pakistan and Russia",
+		Title:  "Memorandum of the diplomatic academies of Pakistan and Russia on working together",
 		Signed: "2003-02",
 		Kind:   Memorandum, Status: Signed, Domain: vocab.Science,
 		Event: ref.MusharrafMoscow2003,

@@ -117,7 +117,6 @@ var rows1992 = []Event{
 		Place:       place.Afghanistan,
 		With: []With{
 			{Actor: actor.Pakistan, Role: Initiator},
-			{Actor: actor.UnitedStates, Role: Party},
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p024", AsStated: "After the terrorist attacks"},

@@ -31,7 +31,6 @@ var rows2003 = []Event{
 		Kind: Call, CAMEO: "041", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "President Putin of Russia calls Prime Minister Vajpayee of India about Musharraf's visit",
 		Description: "He called of his own accord on the day on which Musharraf reached Moscow. He gave the assurance that the talks would leave Russia's closeness to India untouched.",
-		PartOf:      ref.MusharrafMoscow2003,
 		With: []With{
 			{Actor: actor.Putin, Role: Initiator, Capacity: "President"},
 			{Actor: actor.Vajpayee, Role: Addressee, Capacity: "Prime Minister"},

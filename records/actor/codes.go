@@ -24,13 +24,13 @@ func (Type) CodeList() *schema.CodeList { return &types }
 
 var types = schema.CodeList{Name: "actor_type", Origin: "pakrus", Codes: []schema.Code{
 	{Value: "state", Label: "State", Definition: "A state, in the borders and under the government of its time."},
-	{Value: "organisation", Label: "Organisation", Definition: "An international organisation, pact or forum whose members are states."},
+	{Value: "organisation", Label: "Organisation", Definition: "An international organisation, pact or forum whose members are states, or an organ of one."},
 	{Value: "government-body", Label: "Government body", Definition: "A ministry, parliament, agency, commission or court of one state, or a joint one of two."},
-	{Value: "armed-force", Label: "Armed force", Definition: "Armed forces of a state or a branch, unit or ship of them."},
+	{Value: "armed-force", Label: "Armed force", Definition: "Armed forces of a state or an alliance, or a branch, unit or ship of them."},
 	{Value: "office", Label: "Office", Definition: "An office whose holder the documents do not name."},
 	{Value: "company", Label: "Company", Definition: "An enterprise, state-owned or private."},
 	{Value: "person", Label: "Person", Definition: "A named human being."},
-	{Value: "institution", Label: "Institution", Definition: "A university, institute, academy or news organisation."},
+	{Value: "institution", Label: "Institution", Definition: "A university, institute, academy, business council or news organisation."},
 	{Value: "armed-group", Label: "Armed group", Definition: "An armed movement that is not a state's force at that time."},
 	{Value: "group", Label: "Group", Definition: "Persons taken together whom the documents do not name one by one, such as a delegation."},
 }}

@@ -1,7 +1,16 @@
 package actor
 
-// Rows lists all of them.
-var Rows = []Actor{}
+import "slices"
 
-// Codes lists the codes of all actors.
-var Codes = []Code{}
+// Rows lists all actors.
+var Rows = slices.Concat(
+	rowsStates,
+	rowsOrganisations,
+	rowsBodies,
+	rowsForces,
+	rowsCompaniesGroups,
+	rowsPersonsPakistan,
+	rowsPersonsRussia,
+	rowsPersonsOther,
+	rowsOffices,
+)

@@ -1,4 +1,11 @@
 package place
 
-// Rows lists all of them.
-var Rows = []Place{}
+import "slices"
+
+// Rows lists all places.
+var Rows = slices.Concat(
+	rowsCities,
+	rowsSites,
+	rowsRegions,
+	rowsCountries,
+)

@@ -1,0 +1,151 @@
+package place
+
+import (
+	"pakrus/records/actor"
+	"pakrus/schema/evidence"
+)
+
+var rowsCountries = []Place{
+	{
+		ID: Afghanistan, Name: "Afghanistan",
+		Country: actor.Afghanistan, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p009", AsStated: "Afghanistan"},
+			{Passage: "nisar-2025-p011", AsStated: "Afghanistan"},
+			{Passage: "untold-2025-p009", AsStated: "Afghanistan"},
+			{Passage: "khatoon-2023-p010", AsStated: "Afghanistan"},
+			{Passage: "yaqoob-2025-p010", AsStated: "Afghanistan"},
+		},
+	},
+	{
+		ID: Azerbaijan, Name: "Azerbaijan",
+		Country: actor.Azerbaijan, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p076", AsStated: "Azerbaijan"},
+		},
+	},
+	{
+		ID: China, Name: "China",
+		Country: actor.China, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p013", AsStated: "China"},
+			{Passage: "nisar-2025-p015", AsStated: "China"},
+			{Passage: "untold-2025-p006", AsStated: "China"},
+			{Passage: "khatoon-2023-p036", AsStated: "China"},
+			{Passage: "yaqoob-2025-p010", AsStated: "China"},
+		},
+	},
+	{
+		ID: India, Name: "India",
+		Country: actor.India, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p009", AsStated: "India"},
+			{Passage: "nisar-2025-p015", AsStated: "India"},
+			{Passage: "untold-2025-p005", AsStated: "India"},
+			{Passage: "khatoon-2023-p010", AsStated: "India"},
+			{Passage: "yaqoob-2025-p010", AsStated: "India"},
+		},
+	},
+	{
+		ID: Iran, Name: "Iran",
+		Country: actor.Iran, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p043", AsStated: "Iran"},
+			{Passage: "nisar-2025-p075", AsStated: "Iran"},
+			{Passage: "untold-2025-p014", AsStated: "Iran"},
+			{Passage: "khatoon-2023-p055", AsStated: "Iran"},
+		},
+	},
+	{
+		ID: Kazakhstan, Name: "Kazakhstan",
+		Country: actor.Kazakhstan, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p055", AsStated: "Kazakhstan"},
+			{Passage: "khatoon-2023-p050", AsStated: "Kazakhstan"},
+		},
+	},
+	{
+		ID: Kyrgyzstan, Name: "Kyrgyzstan",
+		Country: actor.Kyrgyzstan, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p051", AsStated: "Kyrgyzstan"},
+			{Passage: "khatoon-2023-p050", AsStated: "Kyrgyzstan"},
+		},
+	},
+	{
+		ID: Pakistan, Name: "Pakistan",
+		Country: actor.Pakistan, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p009", AsStated: "Pakistan"},
+			{Passage: "nisar-2025-p004", AsStated: "Pakistan"},
+			{Passage: "untold-2025-p003", AsStated: "Pakistan"},
+			{Passage: "khatoon-2023-p010", AsStated: "Pakistan"},
+			{Passage: "yaqoob-2025-p010", AsStated: "Pakistan"},
+		},
+	},
+	{
+		ID: Russia, Name: "Russia",
+		Country: actor.Russia, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p009", AsStated: "Russia"},
+			{Passage: "nisar-2025-p004", AsStated: "Russia"},
+			{Passage: "untold-2025-p003", AsStated: "Russia"},
+			{Passage: "khatoon-2023-p010", AsStated: "Russia"},
+			{Passage: "yaqoob-2025-p010", AsStated: "Russia"},
+		},
+	},
+	{
+		ID: Tajikistan, Name: "Tajikistan",
+		Country: actor.Tajikistan, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p036", AsStated: "Tajikistan"},
+		},
+	},
+	{
+		ID: Turkmenistan, Name: "Turkmenistan",
+		Country: actor.Turkmenistan, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p051", AsStated: "Turkmenistan"},
+		},
+	},
+	{
+		ID: Ukraine, Name: "Ukraine",
+		Country: actor.Ukraine, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p012", AsStated: "Ukraine"},
+			{Passage: "nisar-2025-p019", AsStated: "Ukraine"},
+			{Passage: "untold-2025-p026", AsStated: "Ukraine"},
+			{Passage: "yaqoob-2025-p010", AsStated: "Ukraine"},
+		},
+	},
+	{
+		ID: UnitedStates, Name: "United States",
+		Country: actor.UnitedStates, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p009", AsStated: "United States"},
+			{Passage: "nisar-2025-p027", AsStated: "United States"},
+			{Passage: "untold-2025-p005", AsStated: "United States"},
+			{Passage: "khatoon-2023-p019", AsStated: "United States"},
+		},
+	},
+	{
+		ID: Uzbekistan, Name: "Uzbekistan",
+		Country: actor.Uzbekistan, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p055", AsStated: "Uzbekistan"},
+			{Passage: "nisar-2025-p042", AsStated: "Uzbekistan"},
+		},
+	},
+	{
+		ID: USSR, Name: "Soviet Union",
+		Country: actor.USSR, Precision: Country,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p012", AsStated: "USSR"},
+			{Passage: "rabbi-2021-p019", AsStated: "Soviet Union"},
+			{Passage: "nisar-2025-p027", AsStated: "Soviet Union"},
+			{Passage: "nisar-2025-p028", AsStated: "USSR"},
+			{Passage: "untold-2025-p009", AsStated: "Soviet Union"},
+			{Passage: "khatoon-2023-p019", AsStated: "Soviet Union"},
+		},
+	},
+}

@@ -1,0 +1,99 @@
+package place
+
+import (
+	"pakrus/records/actor"
+	"pakrus/schema/evidence"
+)
+
+var rowsRegions = []Place{
+	{
+		ID: ArabianSea, Name: "Arabian Sea",
+		Precision: Sea,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p055", AsStated: "Arabian Sea"},
+			{Passage: "nisar-2025-p032", AsStated: "Arabian Sea"},
+			{Passage: "untold-2025-p006", AsStated: "Arabian Sea"},
+		},
+	},
+	{
+		ID: CaspianSea, Name: "Caspian Sea",
+		Precision: Sea,
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p077", AsStated: "Caspian Sea"},
+		},
+	},
+	{
+		ID: CentralAsia, Name: "Central Asia",
+		Precision: Region,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p013", AsStated: "Central Asia"},
+			{Passage: "nisar-2025-p011", AsStated: "Central Asia"},
+			{Passage: "untold-2025-p030", AsStated: "Central Asia"},
+		},
+	},
+	{
+		ID: Chechnya, Name: "Chechnya",
+		Country: actor.Russia, Precision: Region,
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p057", AsStated: "Chechnyan War"},
+		},
+	},
+	{
+		ID: Eurasia, Name: "Eurasia",
+		Precision: Region,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p047", AsStated: "Eurasia"},
+			{Passage: "nisar-2025-p019", AsStated: "Eurasia"},
+			{Passage: "untold-2025-p006", AsStated: "Eurasia"},
+			{Passage: "khatoon-2023-p013", AsStated: "Eurasia"},
+		},
+	},
+	{
+		ID: Europe, Name: "Europe",
+		Precision: Region,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p012", AsStated: "Europe"},
+			{Passage: "nisar-2025-p019", AsStated: "Europe"},
+		},
+	},
+	{
+		ID: Kashmir, Name: "Jammu and Kashmir",
+		Precision: Region,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p020", AsStated: "Kashmir"},
+			{Passage: "khatoon-2023-p027", AsStated: "Jammu and Kashmir"},
+			{Passage: "khatoon-2023-p027", AsStated: "Kashmir"},
+		},
+	},
+	{
+		ID: PakistanAfghanistanBorder, Name: "Border of Pakistan and Afghanistan",
+		Precision: Region,
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p058", AsStated: "Pak-Afghan border"},
+		},
+	},
+	{
+		ID: SouthAsia, Name: "South Asia",
+		Precision: Region,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p012", AsStated: "South Asia"},
+			{Passage: "nisar-2025-p004", AsStated: "South Asia"},
+			{Passage: "untold-2025-p010", AsStated: "South Asia"},
+			{Passage: "khatoon-2023-p013", AsStated: "South Asia"},
+		},
+	},
+	{
+		ID: SoutheastUkraine, Name: "Southeast of Ukraine",
+		Country: actor.Ukraine, Precision: Region,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p012", AsStated: "southeast of Ukraine"},
+		},
+	},
+	{
+		ID: Thar, Name: "Thar",
+		Country: actor.Pakistan, Precision: Region,
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p040", AsStated: "Thar"},
+		},
+	},
+}

@@ -13,4 +13,5 @@ var rabbi2021A = []Coverage{
 	{Passage: "rabbi-2021-p018", Outcome: Heading},
 	{Passage: "rabbi-2021-p023", Outcome: Heading},
 	{Passage: "rabbi-2021-p026", Outcome: Heading},
+	{Passage: "rabbi-2021-p033", Outcome: Heading},
 }

@@ -18,7 +18,7 @@ func partyRows() []agreement.Party {
 
 func partyEvidence() map[string]evidence.List {
 	found := map[string]evidence.List{}
-	for _, a := range agreement.Rows {
+	for _, a := range stamp(agreement.Rows) {
 		for _, p := range a.Parties {
 			key := string(a.ID) + "/" + string(p.Actor) + "/" + string(p.Role)
 			found[key] = memberEvidence(p.Evidence, a.Evidence, "parties")

@@ -1,6 +1,9 @@
 package records
 
 import (
+	"slices"
+	"strings"
+
 	"pakrus/records/actor"
 	"pakrus/records/agreement"
 	"pakrus/records/event"
@@ -25,9 +28,11 @@ func (t tables) claims() []evidence.Claim {
 			}
 		}
 	}
-	add(t.events, byID(event.Rows, func(e event.Event) (string, evidence.List) { return string(e.ID), e.Evidence }))
+	add(t.events, byID(event.Rows, func(e event.Event) (string, evidence.List) { return string(e.ID), without(e.Evidence, "participants") }))
 	add(t.participants, participantEvidence())
-	add(t.agreements, byID(agreement.Rows, func(a agreement.Agreement) (string, evidence.List) { return string(a.ID), a.Evidence }))
+	add(t.agreements, byID(agreement.Rows, func(a agreement.Agreement) (string, evidence.List) {
+		return string(a.ID), without(a.Evidence, "parties")
+	}))
 	add(t.parties, partyEvidence())
 	add(t.projects, byID(project.Rows, func(p project.Project) (string, evidence.List) { return string(p.ID), p.Evidence }))
 	add(t.memberships, byID(membership.Rows, func(m membership.Membership) (string, evidence.List) { return string(m.ID), m.Evidence }))
@@ -45,4 +50,20 @@ func byID[T any](rows []T, read func(T) (string, evidence.List)) map[string]evid
 		found[id] = list
 	}
 	return found
+}
+
+// without takes the name of a list of members out of the fields: such an item speaks of the
+// rows of another table.
+func without(list evidence.List, members string) evidence.List {
+	var kept evidence.List
+	for _, item := range list {
+		fields := strings.Fields(item.Fields)
+		rest := slices.DeleteFunc(fields, func(f string) bool { return f == members })
+		if len(rest) == 0 && item.Fields != "" {
+			continue
+		}
+		item.Fields = strings.Join(rest, " ")
+		kept = append(kept, item)
+	}
+	return kept
 }

@@ -32,7 +32,7 @@ func participantRows() []event.Participant {
 // its event which speaks of the whole event or names the participants.
 func participantEvidence() map[string]evidence.List {
 	found := map[string]evidence.List{}
-	for _, e := range event.Rows {
+	for _, e := range stamp(event.Rows) {
 		for _, w := range e.With {
 			key := string(e.ID) + "/" + string(w.Actor) + "/" + string(w.Role)
 			found[key] = memberEvidence(w.Evidence, e.Evidence, "participants")

@@ -1,6 +1,13 @@
 package records
 
-import "pakrus/schema"
+import (
+	_ "embed"
+
+	"pakrus/schema"
+)
+
+//go:embed license.txt
+var licenseText string
 
 // firstVersion introduced the records that name no other version.
 const firstVersion = "0.1.0"
@@ -15,7 +22,7 @@ var meta = schema.Meta{
 	Released: "2026-11-22",
 	License: schema.License{
 		SPDX: "CC-BY-4.0", Title: "Creative Commons Attribution 4.0 International",
-		URL: "https://creativecommons.org/licenses/by/4.0/",
+		URL: "https://creativecommons.org/licenses/by/4.0/", Text: licenseText,
 	},
 	Creators:   []schema.Creator{{Name: "The pakrus maintainers"}},
 	Keywords:   []string{"Pakistan", "Russia", "Soviet Union", "international relations", "event data", "trade"},

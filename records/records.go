@@ -29,7 +29,9 @@ func Dataset() (*schema.Dataset, error) {
 		schema.Of("claims", "what one document says of one field of one record", claims),
 		schema.Of("coverage", "a passage of a document and what became of it", coverageRows(claims)),
 		schema.Of("discrepancies", "a disagreement between documents or inside one, or a reading that cannot be right", stamp(discrepancy.Rows)),
-		schema.Of("dyad_years", "a calendar year of the relation, ready for a regression", dyadYears()),
+		schema.Of("events_flat", "an event with its participants, place and documents in one row", c.eventsFlat(claims)),
+		schema.Of("agreements_flat", "an agreement with its parties and documents in one row", c.agreementsFlat(claims)),
+		schema.Of("dyad_years", "a calendar year of the relation, ready for a regression", dyadYears(eventRows(), claims)),
 		schema.Of("retired_ids", "an ID that is no longer in use", retired.Rows),
 		schema.Of("changes", "a cell that differs from the release before", change.Rows),
 	)...)
@@ -62,13 +64,17 @@ type versioned[T any] interface {
 	Stamp() *schema.Versions
 }
 
-// stamp fills in the first version for the records that name no other.
+// stamp fills in the first version for the records that name no other, and leaves out those
+// that are prepared for a later version of the dataset.
 func stamp[T any, P versioned[T]](rows []T) []T {
-	stamped := make([]T, len(rows))
-	copy(stamped, rows)
-	for i := range stamped {
-		if v := P(&stamped[i]).Stamp(); v.Added == "" {
+	stamped := make([]T, 0, len(rows))
+	for _, row := range rows {
+		v := P(&row).Stamp()
+		if v.Added == "" {
 			v.Added = firstVersion
+		}
+		if schema.CompareVersions(v.Added, meta.Version) <= 0 {
+			stamped = append(stamped, row)
 		}
 	}
 	return stamped

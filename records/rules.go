@@ -21,7 +21,7 @@ func doubtMarks(d *schema.Dataset, report check.Report) {
 	doubted := doubtfulRecords(d.Table("discrepancies"))
 	for _, t := range d.Tables {
 		mark := t.Column("is_doubtful")
-		if mark < 0 {
+		if mark < 0 || t.Columns[t.KeyColumns[0]].Kind == schema.Reference { // the wide tables repeat the mark
 			continue
 		}
 		for i, row := range t.Rows() {

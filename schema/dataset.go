@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Meta describes a dataset as a whole. All of it is curated: nothing is read from the
@@ -73,8 +74,8 @@ func (d *Dataset) checkReferences(t *Table) []string {
 		target := d.Table(c.References)
 		switch {
 		case target == nil:
-			wrong = append(wrong, fmt.Sprintf("%s.%s: refers to table %q, which is not in the dataset; did you mean %q?",
-				t.Name, c.Name, c.References, Nearest(c.References, d.names())))
+			wrong = append(wrong, fmt.Sprintf("%s.%s: refers to table %q, which is not in the dataset; tables are %s",
+				t.Name, c.Name, c.References, strings.Join(d.names(), ", ")))
 		case len(target.KeyColumns) != 1:
 			wrong = append(wrong, fmt.Sprintf("%s.%s: refers to %s, which has no key of one column; refer to another table", t.Name, c.Name, target.Name))
 		}

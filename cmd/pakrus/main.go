@@ -104,7 +104,7 @@ func (c *console) refuse(ctx *cli.Context, command *cli.Command) error {
 	}
 	for i, a := range args {
 		if strings.HasPrefix(a, "-") && a != "-" && i < len(args)-c.literal {
-			return usagef("%s stands after an argument, where it would be ignored; write it before: pakrus %s %s ...", a, command.Name, a)
+			return usagef("%s stands after an argument, where it would be ignored; write it before: %s %s ...", a, ctx.Command.HelpName, a)
 		}
 	}
 	return nil

@@ -10,6 +10,5 @@ var Rows = slices.Concat(
 	rows2003,
 	rows2003Visits,
 	rows2005,
-	rows2007,
 	rowsRabbiUndated,
 )

@@ -7,6 +7,4 @@ const (
 	SharifMoscow1999    Event = "ev-0018"
 	MusharrafMoscow2003 Event = "ev-0030"
 	LavrovPakistan2006  Event = "ev-0047"
-	FradkovPakistan2007 Event = "ev-0056"
-	BucharestSummit2008 Event = "ev-0058"
 )

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"slices"
@@ -32,13 +33,32 @@ type Claim struct {
 // speaks of the lead column where it names no field.
 func Expand(t *schema.Table, row []schema.Value, list List) []Claim {
 	var claims []Claim
-	for _, item := range list {
+	for _, item := range list.refined() {
 		for _, field := range item.fields(t, row) {
 			claims = append(claims, item.claim(t, row, field))
 		}
 	}
 	allocate(claims)
 	return claims
+}
+
+// refined leaves to each item that names its fields what the item without fields says of
+// the same passage: the former gives the wording, and takes the latter's cited work where it
+// names none.
+func (list List) refined() List {
+	refined := slices.Clone(list)
+	for n, item := range list {
+		if item.Fields == "" || item.Value != "" {
+			continue
+		}
+		for m, general := range list {
+			if general.Passage == item.Passage && general.Fields == "" && general.Value == "" {
+				refined[m].except = append(refined[m].except, strings.Fields(item.Fields)...)
+				refined[n].Via = cmp.Or(item.Via, general.Via)
+			}
+		}
+	}
+	return refined
 }
 
 // fields lists the columns that the item speaks of.
@@ -51,7 +71,7 @@ func (i Item) fields(t *schema.Table, row []schema.Value) []string {
 	}
 	var fields []string
 	for n, c := range t.Columns {
-		if !c.Own && row[n].Valid {
+		if !c.Own && row[n].Valid && !slices.Contains(i.except, c.Name) {
 			fields = append(fields, c.Name)
 		}
 	}

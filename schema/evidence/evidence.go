@@ -34,6 +34,8 @@ type Item struct {
 	Value     string   // what the document says where it differs from the record's value; "" means the record's value
 	Rank      Rank     // "" means Preferred where Value is "", and Normal otherwise
 	Rationale string   // why it is not preferred, or any other remark
+
+	except []string // columns that another item of the same passage speaks of
 }
 
 // EffectiveRank is the rank of the item, with the default of an empty Rank filled in.

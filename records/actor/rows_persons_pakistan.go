@@ -5,7 +5,7 @@ import "pakrus/schema/evidence"
 var rowsPersonsPakistan = []Actor{
 	{
 		ID: AmirHussain, Name: "Chaudhry Amir Hussain",
-		Type: Person, Country: Pakistan,
+		Type: Person, Country: Pakistan, PartOf: NationalAssemblyPakistan,
 		Aliases: []string{"Amir Hussain"},
 		Note:    "Known from elsewhere: the name in this form.",
 		Evidence: evidence.List{

@@ -129,7 +129,7 @@ var rowsPersonsRussia = []Actor{
 	},
 	{
 		ID: Rogozin, Name: "Dmitry Rogozin",
-		Type: Person, Country: Russia,
+		Type: Person, Country: Russia, PartOf: ForeignRelationsCommitteeRussia,
 		Aliases: []string{"Dmitriy O. Rogozin"},
 		Note:    "Known from elsewhere: the name in this form.",
 		Evidence: evidence.List{

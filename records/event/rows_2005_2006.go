@@ -13,11 +13,11 @@ var rows2005 = []Event{
 	{
 		ID: "ev-0043", Date: "2005",
 		Kind: Meeting, CAMEO: "044", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title:       "Presidents Musharraf and Putin meet at the UN General Assembly",
-		Description: "The passage speaks of the presidents of both countries and names Musharraf and Putin in its next sentence.",
+		Title:       "The presidents of Pakistan and Russia meet at the UN General Assembly",
+		Description: "The passage names neither president here; its next sentence tells of Musharraf and Putin in 2006.",
 		With: []With{
-			{Actor: actor.Musharraf, Role: Party, Capacity: "President"},
-			{Actor: actor.Putin, Role: Party, Capacity: "President"},
+			{Actor: actor.PresidentPakistan, Role: Party},
+			{Actor: actor.PresidentRussia, Role: Party},
 			{Actor: actor.UNGeneralAssembly, Role: Organiser},
 		},
 		Evidence: evidence.List{
@@ -27,11 +27,11 @@ var rows2005 = []Event{
 	{
 		ID: "ev-0044", Date: "2005",
 		Kind: Meeting, CAMEO: "044", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held, Doubtful: true,
-		Title:       "Presidents Musharraf and Putin meet at a gathering of the SCO",
-		Description: "The passage speaks of the presidents of both countries and names Musharraf and Putin in its next sentence.",
+		Title:       "The presidents of Pakistan and Russia meet at a gathering of the SCO",
+		Description: "The passage names neither president here; its next sentence tells of Musharraf and Putin in 2006.",
 		With: []With{
-			{Actor: actor.Musharraf, Role: Party, Capacity: "President"},
-			{Actor: actor.Putin, Role: Party, Capacity: "President"},
+			{Actor: actor.PresidentPakistan, Role: Party},
+			{Actor: actor.PresidentRussia, Role: Party},
 			{Actor: actor.SCO, Role: Organiser},
 		},
 		Evidence: evidence.List{

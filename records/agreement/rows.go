@@ -5,4 +5,5 @@ import "slices"
 // Rows lists all of them.
 var Rows = slices.Concat(
 	rowsRabbi2021A,
+	rowsRabbi2021B,
 )

@@ -5,4 +5,5 @@ import "slices"
 // Rows lists all of them.
 var Rows = slices.Concat(
 	rabbi2021A,
+	rabbi2021B,
 )

@@ -6,4 +6,5 @@ import "slices"
 var Rows = slices.Concat(
 	rabbi2021A,
 	figures,
+	rabbi2021B,
 )

@@ -11,4 +11,11 @@ var Rows = slices.Concat(
 	rows2003Visits,
 	rows2005,
 	rowsRabbiUndated,
+	rows2005to2010,
+	rows2011,
+	rows2012to2013,
+	rows2014to2016,
+	rows2017,
+	rowsUndatedRabbi2021B,
+	rowsUndatedRabbi2021C,
 )

@@ -5,4 +5,6 @@ import "slices"
 // Rows lists all of them.
 var Rows = slices.Concat(
 	rowsRabbi2021A,
+	rowsRabbi2021B,
+	rowsRabbi2021BForums,
 )

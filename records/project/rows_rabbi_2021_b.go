@@ -1,6 +1,7 @@
 package project
 
 import (
+	"pakrus/records/place"
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/schema/evidence"
@@ -10,6 +11,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.MuzaffargarhPlant, Name: "Muzaffargarh power plant",
 		Kind: PowerPlant, Status: Offered,
+		Location:    place.Muzaffargarh,
 		Description: "Russia offered help with enlarging the plant in 2011.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p040", AsStated: "Muzaffargarh", Via: source.Hanif2013},
@@ -18,6 +20,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.GudduPlant, Name: "Guddu power plant",
 		Kind: PowerPlant, Status: Offered,
+		Location:    place.Guddu,
 		Description: "Russia offered help with enlarging the plant in 2011.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p040", AsStated: "Guddu power plants", Via: source.Hanif2013},
@@ -26,6 +29,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.TharCoal, Name: "Thar Coal Project",
 		Kind: CoalField, Status: Proposed,
+		Location:    place.Thar,
 		Description: "Russia showed interest in the project in 2011.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p040", AsStated: "Thar Coal Project", Via: source.Hanif2013},
@@ -43,6 +47,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.MultanPlants, Name: "Multan power plants",
 		Kind: PowerPlant, Status: Operating, Doubtful: true,
+		Location:    place.Multan,
 		Description: "Hydropower plants in the document's words, which Russia goes on supporting.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p045", AsStated: "Multan hydropower plants"},
@@ -51,6 +56,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.HighVoltageLines, Name: "High-voltage transmission lines in Pakistan",
 		Kind: TransmissionLine, Status: Building,
+		Location:    place.Pakistan,
 		Description: "Lines in whose construction Russian firms had an active part.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p045", AsStated: "high-voltage transmission lines in Pakistan"},
@@ -59,6 +65,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.GhaziBarotha, Name: "Ghazi-Barotha hydropower project",
 		Kind: Dam, Status: Building,
+		Location:    place.GhaziBarotha,
 		Description: "A hydropower complex in whose making Russian firms had an active part.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p045", AsStated: "hydropower complex in Gazi Barotha"},
@@ -67,6 +74,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.MundaDam, Name: "Munda Dam",
 		Kind: Dam, Status: Building,
+		Location:    place.MundaDam,
 		Description: "A dam in whose construction Russian firms had an active part.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p045", AsStated: "Munda dam"},
@@ -93,6 +101,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.AirMixPlants, Name: "LPG air mix plants",
 		Kind: GasPlant, Status: Building,
+		Location: place.Pakistan,
 		Description: "Plants that mix liquefied petroleum gas with air. " +
 			"Their installation is part of Russian help against Pakistan's energy shortage.",
 		Evidence: evidence.List{
@@ -102,6 +111,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.LNGProjects, Name: "LNG projects in Pakistan",
 		Kind: GasPlant, Status: Building, Doubtful: true,
+		Location: place.Pakistan,
 		Description: "Projects for liquefied natural gas, part of Russian help against Pakistan's energy shortage. " +
 			"A figure of 1.7 billion stands with them, without a unit or currency.",
 		Evidence: evidence.List{
@@ -111,6 +121,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.CombinedCyclePlant, Name: "Combined-cycle power plant of 600 MW in Pakistan",
 		Kind: PowerPlant, Status: Building,
+		Location: place.Pakistan,
 		Capacity: "600", CapacityUnit: Megawatt,
 		Description: "Part of Russian help against Pakistan's energy shortage; its site is not stated.",
 		Evidence: evidence.List{
@@ -139,6 +150,7 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.GwadarPort, Name: "Gwadar port",
 		Kind: Port, Status: Unstated,
+		Location:    place.Gwadar,
 		Description: "A port of the corridor CPEC that opens the way to the Arabian Sea.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "Gwadar port"},

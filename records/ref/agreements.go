@@ -6,7 +6,6 @@ const (
 	CENTOPact              Agreement = "ag-0003"
 	SteelMillMemorandum    Agreement = "ag-0009"
 	AntiDrug2010           Agreement = "ag-0052"
-	EnergyMemorandum2011   Agreement = "ag-0053"
 	TajikistanBase2011     Agreement = "ag-0054"
 	DefenceCooperation2014 Agreement = "ag-0058"
 	NorthSouthPipeline2015 Agreement = "ag-0059"

@@ -1,0 +1,169 @@
+package event
+
+import (
+	"pakrus/records/actor"
+	"pakrus/records/ref"
+	"pakrus/records/source"
+	"pakrus/records/vocab"
+	"pakrus/schema/evidence"
+)
+
+var rowsUndatedRabbi2021C = []Event{
+	{
+		ID:   "ev-0216",
+		Kind: Endorsement, CAMEO: "051", Setting: Multilateral, Domain: vocab.Energy, Status: Held,
+		Title:       "Russia supports the power line CASA-1000",
+		Description: "It did so on several occasions, for power from Tajikistan and Kyrgyzstan over Afghanistan to Pakistan.",
+		Project:     ref.CASA1000,
+		With: []With{
+			{Actor: actor.Russia, Role: Speaker},
+			{Actor: actor.Tajikistan, Role: Target},
+			{Actor: actor.Kyrgyzstan, Role: Target},
+			{Actor: actor.Afghanistan, Role: Target},
+			{Actor: actor.Pakistan, Role: Target},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p051", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p051", Fields: "title", AsStated: "CASA-1000", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID:   "ev-0217",
+		Kind: Endorsement, CAMEO: "051", Setting: Multilateral, Domain: vocab.Energy, Status: Held,
+		Title:       "Russia supports the idea of the gas pipeline TAPI",
+		Description: "The line is to run from Turkmenistan to Afghanistan, Pakistan and India.",
+		Project:     ref.TAPI,
+		With: []With{
+			{Actor: actor.Russia, Role: Speaker},
+			{Actor: actor.Turkmenistan, Role: Target},
+			{Actor: actor.Afghanistan, Role: Target},
+			{Actor: actor.Pakistan, Role: Target},
+			{Actor: actor.India, Role: Target},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p051", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p051", Fields: "title", AsStated: "TAPI gas pipeline", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID:   "ev-0218",
+		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
+		Title:       "Russia helps Pakistan with LPG air mix plants",
+		Description: "Their installation is part of help against Pakistan's energy shortage.",
+		Project:     ref.AirMixPlants,
+		With: []With{
+			{Actor: actor.Russia, Role: Supplier},
+			{Actor: actor.Pakistan, Role: Recipient},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p053"},
+			{Passage: "rabbi-2021-p053", Fields: "title", AsStated: "LPG Air Mix plants"},
+		},
+	},
+	{
+		ID:   "ev-0219",
+		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
+		Title:       "Russia helps Pakistan with LNG projects",
+		Description: "A figure of 1.7 billion stands with them, without a unit. They are part of help against Pakistan's energy shortage.",
+		Project:     ref.LNGProjects,
+		With: []With{
+			{Actor: actor.Russia, Role: Supplier},
+			{Actor: actor.Pakistan, Role: Recipient},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p053"},
+			{Passage: "rabbi-2021-p053", Fields: "title", AsStated: "LNG 1.7 billion projects"},
+		},
+	},
+	{
+		ID:   "ev-0220",
+		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
+		Title:       "Russia helps Pakistan with a combined-cycle power plant of 600 MW",
+		Description: "It is part of help against Pakistan's energy shortage.",
+		Project:     ref.CombinedCyclePlant,
+		With: []With{
+			{Actor: actor.Russia, Role: Supplier},
+			{Actor: actor.Pakistan, Role: Recipient},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p053"},
+			{Passage: "rabbi-2021-p053", Fields: "title", AsStated: "600MW combined cycle power plant"},
+		},
+	},
+	{
+		ID:   "ev-0221",
+		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
+		Title:       "Russia helps Pakistan by carrying out the agreement on the North-South gas pipeline",
+		Description: "It is part of help against Pakistan's energy shortage.",
+		Agreement:   ref.NorthSouthPipeline2015,
+		Project:     ref.NorthSouthPipeline,
+		With: []With{
+			{Actor: actor.Russia, Role: Supplier},
+			{Actor: actor.Pakistan, Role: Recipient},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p053"},
+			{Passage: "rabbi-2021-p053", Fields: "title", AsStated: "North-South Gas Pipeline agreement"},
+		},
+	},
+	{
+		ID:   "ev-0222",
+		Kind: Other, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Transport, Status: Ongoing,
+		Title:       "Russia shows interest in access to the Arabian Sea through Gwadar",
+		Description: "The corridor CPEC gives that access.",
+		Project:     ref.GwadarPort,
+		With: []With{
+			{Actor: actor.Russia, Role: Initiator},
+			{Actor: actor.Pakistan, Role: Target},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p055"},
+			{Passage: "rabbi-2021-p055", Fields: "title", AsStated: "access to the Arabian Sea, through Gwadar port"},
+		},
+	},
+	{
+		ID:   "ev-0223",
+		Kind: Other, CAMEO: "0311", Setting: Multilateral, Domain: vocab.Economic, Status: Ongoing,
+		Title:       "Russia shows interest in linking CPEC with the Eurasian Economic Union",
+		Description: "When and how it did so is not stated.",
+		Project:     ref.CPEC,
+		With: []With{
+			{Actor: actor.Russia, Role: Initiator},
+			{Actor: actor.Pakistan, Role: Target},
+			{Actor: actor.EAEU, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p055"},
+			{Passage: "rabbi-2021-p055", Fields: "title", AsStated: "link it with EEU (Eurasian Economic Union)"},
+		},
+	},
+	{
+		ID:   "ev-0224",
+		Kind: Endorsement, CAMEO: "051", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "Russia supports Pakistan's membership of the Shanghai Cooperation Organisation",
+		Description: "The support is told before the summit of June 2017, without a date of its own.",
+		With: []With{
+			{Actor: actor.Russia, Role: Speaker},
+			{Actor: actor.Pakistan, Role: Target},
+			{Actor: actor.SCO, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p055"},
+		},
+	},
+	{
+		ID:   "ev-0225",
+		Kind: Statement, CAMEO: "051", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "President Putin of Russia says that India and Pakistan would make the SCO more relevant",
+		Description: "He expected this of their accession, both in the region and in the world. The day is not stated.",
+		With: []With{
+			{Actor: actor.Putin, Role: Speaker, Capacity: "President"},
+			{Actor: actor.India, Role: Subject},
+			{Actor: actor.Pakistan, Role: Subject},
+			{Actor: actor.SCO, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p055", Via: source.Rai2014},
+		},
+	},
+}

@@ -29,7 +29,7 @@ var rowsBodies = []Actor{
 	{
 		ID: IGC, Name: "Pakistan-Russia Inter-Governmental Commission",
 		Type:    GovernmentBody,
-		Aliases: []string{"IGC", "ITC", "Inter Governmental Commission", "Inter-Government Commission", "Intergovernmental Commission", "Pakistan Russia Inter Governmental Commission", "Pakistan Russia Intergovernmental Commission"},
+		Aliases: []string{"IGC", "ITC", "Inter-Government Commission", "Intergovernmental Commission", "Pakistan Russia Inter Governmental Commission", "Pakistan Russia Intergovernmental Commission"},
 		Note:    "In full: on trade, economic, scientific, technical and cultural cooperation.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p038", AsStated: "Pakistan-Russia Inter-Governmental Commission"},
@@ -40,7 +40,6 @@ var rowsBodies = []Actor{
 			{Passage: "nisar-2025-p050", AsStated: "Intergovernmental Commission"},
 			{Passage: "nisar-2025-p050", AsStated: "ITC", Value: "ITC", Rank: evidence.Normal, Rationale: "The document spells the name so."},
 			{Passage: "untold-2025-p017", AsStated: "Pakistan Russia Inter Governmental Commission"},
-			{Passage: "untold-2025-p033", AsStated: "Inter Governmental Commission"},
 		},
 	},
 	{
@@ -132,11 +131,9 @@ var rowsBodies = []Actor{
 	{
 		ID: MofaPakistan, Name: "Ministry of Foreign Affairs of Pakistan",
 		Type: GovernmentBody, Country: Pakistan,
-		Aliases: []string{"Foreign Office", "MOFA", "Ministry of Foreign Affairs"},
+		Aliases: []string{"Foreign Office"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p027", AsStated: "Ministry of Foreign Affairs of Pakistan"},
-			{Passage: "nisar-2025-p025", AsStated: "MOFA"},
-			{Passage: "nisar-2025-p025", AsStated: "Ministry of Foreign Affairs"},
 			{Passage: "untold-2025-p015", AsStated: "Foreign Office"},
 		},
 	},

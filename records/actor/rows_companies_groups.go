@@ -20,11 +20,10 @@ var rowsCompaniesGroups = []Actor{
 	{
 		ID: CentralAsianStates, Name: "Central Asian states",
 		Type:    Group,
-		Aliases: []string{"Central Asian nations", "Central Asian republics", "countries of Central Asia"},
+		Aliases: []string{"Central Asian nations", "countries of Central Asia"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p044", AsStated: "countries of Central Asia"},
-			{Passage: "untold-2025-p006", AsStated: "Central Asian nations"},
-			{Passage: "untold-2025-p030", AsStated: "Central Asian republics"},
+			{Passage: "untold-2025-p018", AsStated: "Central Asian nations"},
 		},
 	},
 	{
@@ -114,11 +113,10 @@ var rowsCompaniesGroups = []Actor{
 	{
 		ID: WesternStates, Name: "Western states",
 		Type:    Group,
-		Aliases: []string{"US-led bloc", "Western bloc", "Western countries", "the West"},
+		Aliases: []string{"Western bloc", "Western countries", "the West"},
 		Note:    "The documents do not say which states they mean.",
 		Evidence: evidence.List{
-			{Passage: "nisar-2025-p019", AsStated: "the West"},
-			{Passage: "nisar-2025-p027", AsStated: "US-led bloc"},
+			{Passage: "nisar-2025-p045", AsStated: "the West"},
 			{Passage: "yaqoob-2025-p010", AsStated: "Western bloc"},
 			{Passage: "yaqoob-2025-p010", AsStated: "Western countries"},
 		},

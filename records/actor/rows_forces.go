@@ -79,8 +79,8 @@ var rowsForces = []Actor{
 		Evidence: evidence.List{
 			{Passage: "untold-2025-p009", AsStated: "anti Soviet resistance"},
 			{Passage: "khatoon-2023-p019", AsStated: "Afghan mujahideen"},
+			{Passage: "khatoon-2023-p019", AsStated: "Afghan resistance"},
 			{Passage: "khatoon-2023-p019", AsStated: "Afghan resistance movement"},
-			{Passage: "khatoon-2023-p020", AsStated: "Afghan resistance"},
 		},
 	},
 	{
@@ -96,7 +96,6 @@ var rowsForces = []Actor{
 		Type: ArmedGroup, Country: Afghanistan,
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p051", AsStated: "Taliban"},
-			{Passage: "nisar-2025-p015", AsStated: "Taliban"},
 			{Passage: "khatoon-2023-p032", AsStated: "Taliban"},
 			{Passage: "yaqoob-2025-p010", AsStated: "Taliban"},
 		},

@@ -8,7 +8,7 @@ var rowsOrganisations = []Actor{
 		Type:     Organisation,
 		Wikidata: "Q243630",
 		Evidence: evidence.List{
-			{Passage: "nisar-2025-p004", AsStated: "BRICS"},
+			{Passage: "nisar-2025-p073", AsStated: "BRICS"},
 		},
 	},
 	{
@@ -39,8 +39,7 @@ var rowsOrganisations = []Actor{
 			{Passage: "rabbi-2021-p055", AsStated: "Eurasian Economic Union"},
 			{Passage: "rabbi-2021-p055", AsStated: "EEU"},
 			{Passage: "untold-2025-p018", AsStated: "Eurasian Economic Union"},
-			{Passage: "khatoon-2023-p048", AsStated: "Eurasian Economic Union"},
-			{Passage: "khatoon-2023-p048", AsStated: "EAEU"},
+			{Passage: "khatoon-2023-p050", AsStated: "EAEU"},
 		},
 	},
 	{
@@ -56,8 +55,8 @@ var rowsOrganisations = []Actor{
 		Aliases: []string{"INSTC", "International North South Transport Corridor", "North-South International Transport Corridor"},
 		Note:    "A corridor that states join; the actor stands for its circle of members.",
 		Evidence: evidence.List{
-			{Passage: "nisar-2025-p066", AsStated: "INSTC"},
 			{Passage: "nisar-2025-p075", AsStated: "International North South Transport Corridor"},
+			{Passage: "nisar-2025-p075", AsStated: "INSTC"},
 			{Passage: "nisar-2025-p080", AsStated: "North-South International Transport Corridor"},
 		},
 	},
@@ -113,10 +112,10 @@ var rowsOrganisations = []Actor{
 		Aliases:  []string{"SCO", "Shanghai Cooperation Organization"},
 		Wikidata: "Q485207",
 		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p009", AsStated: "SCO"},
 			{Passage: "rabbi-2021-p013", AsStated: "Shanghai Cooperation Organization"},
-			{Passage: "nisar-2025-p004", AsStated: "SCO"},
-			{Passage: "nisar-2025-p004", AsStated: "Shanghai Cooperation Organization"},
+			{Passage: "rabbi-2021-p032", AsStated: "SCO"},
+			{Passage: "nisar-2025-p042", AsStated: "SCO"},
+			{Passage: "nisar-2025-p042", AsStated: "Shanghai Cooperation Organization"},
 			{Passage: "untold-2025-p003", AsStated: "SCO"},
 			{Passage: "untold-2025-p003", AsStated: "Shanghai Cooperation Organization"},
 			{Passage: "untold-2025-p010", AsStated: "Shanghai Cooperation Organisation"},
@@ -178,7 +177,6 @@ var rowsOrganisations = []Actor{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p032", AsStated: "UN"},
 			{Passage: "nisar-2025-p045", AsStated: "United Nations"},
-			{Passage: "untold-2025-p007", AsStated: "United Nations"},
 		},
 	},
 	{

@@ -48,10 +48,8 @@ var rowsCities = []Place{
 		ID: Islamabad, Name: "Islamabad",
 		Country: actor.Pakistan, Precision: City,
 		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p017", AsStated: "Islamabad"},
-			{Passage: "nisar-2025-p011", AsStated: "Islamabad"},
-			{Passage: "untold-2025-p013", AsStated: "Islamabad"},
-			{Passage: "khatoon-2023-p019", AsStated: "Islamabad"},
+			{Passage: "rabbi-2021-p034", AsStated: "Islamabad"},
+			{Passage: "nisar-2025-p073", AsStated: "Islamabad"},
 		},
 	},
 	{
@@ -74,10 +72,8 @@ var rowsCities = []Place{
 		ID: Moscow, Name: "Moscow",
 		Country: actor.Russia, Precision: City,
 		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p017", AsStated: "Moscow"},
-			{Passage: "nisar-2025-p011", AsStated: "Moscow"},
+			{Passage: "rabbi-2021-p022", AsStated: "Moscow"},
 			{Passage: "untold-2025-p003", AsStated: "Moscow"},
-			{Passage: "khatoon-2023-p019", AsStated: "Moscow"},
 		},
 	},
 	{
@@ -112,10 +108,7 @@ var rowsCities = []Place{
 		ID: Shanghai, Name: "Shanghai",
 		Country: actor.China, Precision: City,
 		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p013", AsStated: "Shanghai"},
-			{Passage: "nisar-2025-p004", AsStated: "Shanghai"},
-			{Passage: "untold-2025-p003", AsStated: "Shanghai"},
-			{Passage: "yaqoob-2025-p010", AsStated: "Shanghai"},
+			{Passage: "rabbi-2021-p032", AsStated: "Shanghai"},
 		},
 	},
 	{
@@ -130,7 +123,6 @@ var rowsCities = []Place{
 		Country: actor.Uzbekistan, Precision: City,
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p056", AsStated: "Tashkent"},
-			{Passage: "nisar-2025-p028", AsStated: "Tashkent"},
 		},
 	},
 }

@@ -12,7 +12,6 @@ var rowsRegions = []Place{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "Arabian Sea"},
 			{Passage: "nisar-2025-p032", AsStated: "Arabian Sea"},
-			{Passage: "untold-2025-p006", AsStated: "Arabian Sea"},
 		},
 	},
 	{
@@ -27,8 +26,7 @@ var rowsRegions = []Place{
 		Precision: Region,
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p013", AsStated: "Central Asia"},
-			{Passage: "nisar-2025-p011", AsStated: "Central Asia"},
-			{Passage: "untold-2025-p030", AsStated: "Central Asia"},
+			{Passage: "nisar-2025-p054", AsStated: "Central Asia"},
 		},
 	},
 	{
@@ -43,9 +41,6 @@ var rowsRegions = []Place{
 		Precision: Region,
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p047", AsStated: "Eurasia"},
-			{Passage: "nisar-2025-p019", AsStated: "Eurasia"},
-			{Passage: "untold-2025-p006", AsStated: "Eurasia"},
-			{Passage: "khatoon-2023-p013", AsStated: "Eurasia"},
 		},
 	},
 	{
@@ -53,7 +48,7 @@ var rowsRegions = []Place{
 		Precision: Region,
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p012", AsStated: "Europe"},
-			{Passage: "nisar-2025-p019", AsStated: "Europe"},
+			{Passage: "nisar-2025-p045", AsStated: "Europe"},
 		},
 	},
 	{
@@ -62,7 +57,6 @@ var rowsRegions = []Place{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p020", AsStated: "Kashmir"},
 			{Passage: "khatoon-2023-p027", AsStated: "Jammu and Kashmir"},
-			{Passage: "khatoon-2023-p027", AsStated: "Kashmir"},
 		},
 	},
 	{
@@ -77,9 +71,9 @@ var rowsRegions = []Place{
 		Precision: Region,
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p012", AsStated: "South Asia"},
-			{Passage: "nisar-2025-p004", AsStated: "South Asia"},
+			{Passage: "nisar-2025-p031", AsStated: "South Asia"},
 			{Passage: "untold-2025-p010", AsStated: "South Asia"},
-			{Passage: "khatoon-2023-p013", AsStated: "South Asia"},
+			{Passage: "khatoon-2023-p019", AsStated: "South Asia"},
 		},
 	},
 	{

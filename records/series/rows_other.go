@@ -74,10 +74,10 @@ var otherSeries = []Series{
 	},
 	{
 		ID:          ForumStates,
-		Title:       "States that meet in a forum of a fixed number of sides",
+		Title:       "States in a format of a fixed number of sides",
 		Indicator:   Count,
 		UnitMeasure: Number, UnitMult: 0, Frequency: Irregular,
-		Comparability: "Each figure belongs to another forum, named in its note.",
+		Comparability: "Each figure belongs to another format, named in its note.",
 	},
 	{
 		ID:        DushanbeSummits,

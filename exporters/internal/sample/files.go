@@ -27,8 +27,19 @@ func Golden(t *testing.T, name string, got []byte) {
 		t.Fatalf("%v; write it with go test -update", err)
 	}
 	if !bytes.Equal(got, want) {
-		t.Errorf("%s differs; see it with go test -update and git diff\ngot:\n%.2000s\nwant:\n%.2000s", path, got, want)
+		i := firstDifference(got, want)
+		t.Errorf("%s: at byte %d got %q, want %q; see it all with go test -update and git diff",
+			path, i, got[i:min(i+60, len(got))], want[i:min(i+60, len(want))])
 	}
+}
+
+func firstDifference(a, b []byte) int {
+	for i := range min(len(a), len(b)) {
+		if a[i] != b[i] {
+			return i
+		}
+	}
+	return min(len(a), len(b))
 }
 
 // Files are files in memory, name to content.

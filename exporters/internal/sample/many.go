@@ -42,7 +42,7 @@ func Many(n int) *schema.Dataset {
 }
 
 func voyageOf(i int) voyage {
-	h := i * 2654435761 >> 7 & 0xffffff // scatters the values
+	h := int(uint64(i) * 2654435761 >> 7 & 0xffffff) // scatters the values
 	v := voyage{
 		ID:          fmt.Sprintf("voyage-%07d", i),
 		Title:       fmt.Sprintf("Voyage %d, from the north to the south", i),

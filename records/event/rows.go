@@ -18,4 +18,5 @@ var Rows = slices.Concat(
 	rows2017,
 	rowsUndatedRabbi2021B,
 	rowsUndatedRabbi2021C,
+	rowsRabbi2021BMore,
 )

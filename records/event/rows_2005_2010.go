@@ -124,7 +124,7 @@ var rows2005to2010 = []Event{
 		},
 	},
 	{
-		ID: "ev-0157", Date: "2010-08-18",
+		ID: ref.SochiMeeting2010, Date: "2010-08-18",
 		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
 		Title: "Presidents of Russia and Pakistan meet in Sochi",
 		Description: "They spoke of cooperation in finance, of branches of each country's banks in the other, " +

@@ -12,6 +12,7 @@ const (
 	TajikistanSummit2009  Event = "ev-0151"
 	AntiDrugSigning2010   Event = "ev-0154"
 	SochiSummit2010       Event = "ev-0156"
+	SochiMeeting2010      Event = "ev-0157"
 	IGC2010               Event = "ev-0158"
 	GillaniPutin2011      Event = "ev-0159"
 	ZardariMoscow2011     Event = "ev-0166"

@@ -1,0 +1,147 @@
+package describe
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"path"
+	"strings"
+
+	"pakrus/schema"
+)
+
+// dataPackage is a descriptor of Data Package v2 (datapackage.org/standard/data-package).
+type dataPackage struct {
+	Schema       string        `json:"$schema"`
+	Name         string        `json:"name"`
+	Title        string        `json:"title"`
+	Description  string        `json:"description"`
+	Version      string        `json:"version"`
+	Created      string        `json:"created"`
+	Keywords     []string      `json:"keywords,omitempty"`
+	Contributors []contributor `json:"contributors"`
+	Licenses     []licence     `json:"licenses"`
+	Resources    []resource    `json:"resources"`
+}
+
+type contributor struct {
+	Title string   `json:"title"`
+	Roles []string `json:"roles"`
+}
+
+type licence struct {
+	Name  string `json:"name"`
+	Path  string `json:"path"`
+	Title string `json:"title"`
+}
+
+// resource is a Data Resource; only those of CSV files are tables with a schema.
+type resource struct {
+	Name        string       `json:"name"`
+	Type        string       `json:"type,omitempty"`
+	Title       string       `json:"title,omitempty"`
+	Description string       `json:"description,omitempty"`
+	Path        string       `json:"path"`
+	Format      string       `json:"format"`
+	Mediatype   string       `json:"mediatype"`
+	Encoding    string       `json:"encoding,omitempty"`
+	Bytes       int64        `json:"bytes"`
+	Hash        string       `json:"hash"`
+	Schema      *tableSchema `json:"schema,omitempty"`
+}
+
+// DataPackage is a datapackage.json (Data Package v2). Each CSV file is a table with a
+// Table Schema; the same table in other formats is a further resource with the format in
+// its name, since several paths in one resource would mean parts to be joined.
+//
+// Field matching is left at its default, exact: the standard's text and its profile
+// disagree on how to write it.
+func DataPackage(d *schema.Dataset, files []File) ([]byte, error) {
+	m := d.Meta
+	p := dataPackage{
+		Schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+		Name:   m.Name, Title: m.Title, Description: m.Description, Version: m.Version, Keywords: m.Keywords,
+		Created:   string(m.Released) + "T00:00:00Z",
+		Licenses:  []licence{{Name: m.License.SPDX, Path: m.License.URL, Title: m.License.Title}},
+		Resources: resources(d, files),
+	}
+	for _, c := range m.Creators {
+		p.Contributors = append(p.Contributors, contributor{Title: c.Name, Roles: []string{"creator"}})
+	}
+	return marshal(p)
+}
+
+// formats are the kinds of data files that a package lists, by their extension.
+//
+// frictionless 5.21 reads each resource of format "parquet" or "xlsx" as a table: it fails
+// on list columns of the one and takes the first sheet of the other for the data. With
+// the names in capitals it checks size and hash.
+var formats = map[string]struct{ name, mediatype, encoding string }{
+	".csv":     {"csv", "text/csv", "utf-8"},
+	".json":    {"json", "application/json", "utf-8"},
+	".parquet": {"Parquet", "application/vnd.apache.parquet", ""},
+	".xlsx":    {"XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""},
+}
+
+// resources lists the data files: the CSV tables in the order of the dataset, then the rest.
+func resources(d *schema.Dataset, files []File) []resource {
+	var tables, others []resource
+	byName := map[string]File{}
+	for _, f := range files {
+		byName[f.Name] = f
+	}
+	for _, t := range d.Tables {
+		for _, name := range []string{"csv/" + t.Name + ".csv", "json/" + t.Name + ".json", "parquet/" + t.Name + ".parquet"} {
+			f, ok := byName[name]
+			switch {
+			case ok && path.Ext(name) == ".csv":
+				tables = append(tables, csvResource(d, t, f))
+			case ok:
+				others = append(others, fileResource(t.Name, f))
+			}
+		}
+	}
+	if f, ok := byName[workbook(d.Meta)]; ok {
+		others = append(others, fileResource(d.Meta.Name, f))
+	}
+	return append(tables, others...)
+}
+
+func workbook(m schema.Meta) string { return m.Name + "-" + m.Version + ".xlsx" }
+
+func csvResource(d *schema.Dataset, t *schema.Table, f File) resource {
+	r := fileResource(t.Name, f)
+	r.Name, r.Type, r.Title = t.Name, "table", t.Title
+	r.Schema = schemaOf(d, t)
+	return r
+}
+
+func fileResource(base string, f File) resource {
+	ext := path.Ext(f.Name)
+	format := formats[ext]
+	return resource{
+		Name: base + "-" + strings.TrimPrefix(ext, "."), Path: f.Name,
+		Format: format.name, Mediatype: format.mediatype, Encoding: format.encoding,
+		Bytes: f.Bytes, Hash: "sha256:" + f.SHA256,
+	}
+}
+
+// ReadPackage reads the version and the day of release from a datapackage.json of ours.
+func ReadPackage(text []byte) (version, day string, err error) {
+	var p dataPackage
+	if err := json.Unmarshal(text, &p); err != nil {
+		return "", "", fmt.Errorf("datapackage.json: %w", err)
+	}
+	day, _, _ = strings.Cut(p.Created, "T")
+	return p.Version, day, nil
+}
+
+// marshal writes indented JSON with a final newline and leaves <, > and & as they are.
+func marshal(v any) ([]byte, error) {
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	err := e.Encode(v)
+	return out.Bytes(), err
+}

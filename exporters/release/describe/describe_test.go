@@ -1,0 +1,98 @@
+package describe_test
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dlclark/regexp2"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"pakrus/exporters/internal/sample"
+	"pakrus/exporters/release/describe"
+	"pakrus/schema"
+)
+
+// lighthouses is the sample dataset with all that a release needs.
+func lighthouses() *schema.Dataset {
+	d := sample.Lighthouses()
+	d.Meta.License.Text = "No rights reserved."
+	return d
+}
+
+// files are the data files that a release of d has in all formats, with made-up sums.
+func files(d *schema.Dataset) []describe.File {
+	names := []string{d.Meta.Name + "-" + d.Meta.Version + ".xlsx"}
+	for _, t := range d.Tables {
+		names = append(names, "csv/"+t.Name+".csv", "json/"+t.Name+".json", "parquet/"+t.Name+".parquet", "schemas/"+t.Name+".schema.json")
+	}
+	all := make([]describe.File, len(names))
+	for i, name := range names {
+		all[i] = describe.File{Name: name, Bytes: int64(1000 + i), SHA256: strings.Repeat("0123456789abcdef", 4)}
+	}
+	return all
+}
+
+func write(t *testing.T, d *schema.Dataset, name string) []byte {
+	t.Helper()
+	i := slices.IndexFunc(describe.Documents, func(doc describe.Document) bool { return doc.Name == name })
+	text, err := describe.Documents[i].Write(d, files(d))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}
+
+func TestGolden(t *testing.T) {
+	for _, doc := range describe.Documents {
+		t.Run(doc.Name, func(t *testing.T) { sample.Golden(t, doc.Name, write(t, lighthouses(), doc.Name)) })
+	}
+}
+
+func TestDocumentsAreText(t *testing.T) {
+	for _, doc := range describe.Documents {
+		text := string(write(t, lighthouses(), doc.Name))
+		if strings.Contains(text, "\r") || strings.Contains(text, "\n\n\n") || strings.Contains(text, " \n") {
+			t.Errorf("%s has carriage returns, runs of empty lines, or spaces at the end of a line", doc.Name)
+		}
+		if !strings.HasSuffix(text, "\n") || strings.HasSuffix(text, "\n\n") {
+			t.Errorf("%s does not end in one newline", doc.Name)
+		}
+	}
+}
+
+// official compiles a schema of testdata/official. Its patterns look ahead, which the
+// regular expressions of Go do not.
+func official(t *testing.T, name string) *jsonschema.Schema {
+	t.Helper()
+	f, err := os.Open(filepath.Join("testdata", "official", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	text, err := jsonschema.UnmarshalJSON(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	c.AssertFormat()
+	c.UseRegexpEngine(lookahead)
+	if err := c.AddResource(name, text); err != nil {
+		t.Fatal(err)
+	}
+	return c.MustCompile(name)
+}
+
+func lookahead(pattern string) (jsonschema.Regexp, error) {
+	r, err := regexp2.Compile(pattern, regexp2.ECMAScript)
+	return ecma{r}, err
+}
+
+type ecma struct{ *regexp2.Regexp }
+
+func (e ecma) MatchString(s string) bool {
+	ok, err := e.Regexp.MatchString(s)
+	return ok && err == nil
+}

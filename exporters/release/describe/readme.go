@@ -1,0 +1,69 @@
+package describe
+
+import (
+	"bytes"
+	_ "embed"
+	"slices"
+	"strings"
+	"text/template"
+
+	"pakrus/schema"
+)
+
+//go:embed readme.md.tmpl
+var readmeText string
+
+var readmeTemplate = template.Must(template.New("README.md").Funcs(functions).Parse(readmeText))
+
+// Readme is the README.md of a release: what it holds, how to load it, cite it and check it.
+//
+// Its fenced blocks of python, r and sql each load the first table from one format with
+// every cell unchanged; tests extract and run them. Only formats among the files are shown.
+func Readme(d *schema.Dataset, files []File) ([]byte, error) {
+	var out bytes.Buffer
+	err := readmeTemplate.Execute(&out, readme{d, files})
+	return out.Bytes(), err
+}
+
+type readme struct {
+	*schema.Dataset
+	files []File
+}
+
+// First is the name of the table that the examples load.
+func (r readme) First() string { return r.Tables[0].Name }
+
+// Has reports whether the release has a file of that name.
+func (r readme) Has(name string) bool {
+	return slices.ContainsFunc(r.files, func(f File) bool { return f.Name == name })
+}
+
+// Workbook is the name of the workbook.
+func (r readme) Workbook() string { return workbook(r.Meta) }
+
+// Rows counts the rows of all tables.
+func (r readme) Rows() int {
+	rows := 0
+	for _, t := range r.Tables {
+		rows += t.Len()
+	}
+	return rows
+}
+
+// PreRelease reports whether the version may still be replaced (SemVer 2.0.0, section 9).
+func (r readme) PreRelease() bool { return strings.Contains(r.Meta.Version, "-") }
+
+// Authors are the creators as a reference list names them.
+func (r readme) Authors() string {
+	names := make([]string, len(r.Meta.Creators))
+	for i, c := range r.Meta.Creators {
+		names[i] = c.Name
+	}
+	return strings.Join(names, "; ")
+}
+
+// Year of the release.
+func (r readme) Year() string {
+	year, _, _ := strings.Cut(string(r.Meta.Released), "-")
+	return year
+}

@@ -1,0 +1,154 @@
+package release
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"slices"
+
+	"golang.org/x/mod/semver"
+
+	"pakrus/exporters/release/describe"
+)
+
+const indexName = "index.json"
+
+// index is dist/index.json: every release, newest version first.
+type index struct {
+	Name     string  `json:"name"`
+	Releases []entry `json:"releases"`
+}
+
+// entry is one release in the index.
+type entry struct {
+	Version string `json:"version"`
+	Date    string `json:"date"`
+	Status  string `json:"status"` // "released" or "pre-release"
+	Files   []File `json:"files"`
+}
+
+func newEntry(version, date string, files []File) entry {
+	status := "released"
+	if isPreRelease(version) {
+		status = "pre-release"
+	}
+	return entry{Version: version, Date: date, Status: status, Files: files}
+}
+
+// readIndex reads the index of the dataset in root; it is empty where there is none.
+func readIndex(root *os.Root, name string) (*index, error) {
+	info, err := root.Lstat(indexName)
+	if errors.Is(err, fs.ErrNotExist) {
+		return &index{Name: name}, nil
+	}
+	if err == nil && !info.Mode().IsRegular() {
+		err = fmt.Errorf("%s is not a plain file; move it away", indexName)
+	}
+	if err != nil {
+		return nil, err
+	}
+	text, err := root.ReadFile(indexName)
+	if err != nil {
+		return nil, err
+	}
+	x, err := parseIndex(text)
+	if err == nil && name != "" && x.Name != name {
+		err = fmt.Errorf("%s lists releases of %q, not of %q; build into another folder", indexName, x.Name, name)
+	}
+	return x, err
+}
+
+func parseIndex(text []byte) (*index, error) {
+	var x index
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	err := d.Decode(&x)
+	if err == nil {
+		if _, rest := d.Token(); rest != io.EOF {
+			err = errors.New("there is more after its end")
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s is damaged: %w; restore it from a copy", indexName, err)
+	}
+	return &x, nil
+}
+
+func (x *index) find(version string) *entry {
+	for i := range x.Releases {
+		if x.Releases[i].Version == version {
+			return &x.Releases[i]
+		}
+	}
+	return nil
+}
+
+// put enters a release, newest version first.
+func (x *index) put(e entry) {
+	x.Releases = slices.DeleteFunc(x.Releases, func(old entry) bool { return old.Version == e.Version })
+	x.Releases = append(x.Releases, e)
+	slices.SortFunc(x.Releases, func(a, b entry) int { return semver.Compare("v"+b.Version, "v"+a.Version) })
+}
+
+func (x *index) text() ([]byte, error) {
+	text, err := json.MarshalIndent(x, "", "  ")
+	return append(text, '\n'), err
+}
+
+// save writes the index where it changed.
+func (x *index) save(d disk) error {
+	text, err := x.text()
+	if err != nil {
+		return err
+	}
+	if old, err := d.root.ReadFile(indexName); err == nil && bytes.Equal(old, text) {
+		return nil
+	}
+	return d.put(indexName, text)
+}
+
+// adopt makes the index agree with the other folders of dist, which a build that was killed between
+// rename and index leaves apart: it enters what it lacks, and pre-releases as they are.
+func (b *builder) adopt(x *index) error {
+	entries, err := b.disk.list()
+	if err != nil {
+		return err
+	}
+	x.Releases = slices.DeleteFunc(x.Releases, func(e entry) bool {
+		return isPreRelease(e.Version) && !slices.ContainsFunc(entries, func(d fs.DirEntry) bool { return d.Name() == e.Version })
+	})
+	for _, d := range entries {
+		name := d.Name()
+		known := x.find(name) != nil && !isPreRelease(name)
+		if name == b.version() || known || !d.IsDir() || !isVersion(name) {
+			continue
+		}
+		if err := b.adoptFolder(x, name); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+// adoptFolder enters a release that its own checksums prove whole.
+func (b *builder) adoptFolder(x *index, version string) error {
+	faults, l, err := checkFolder(b.disk.root, version)
+	if err != nil {
+		return err
+	}
+	if len(faults) > 0 {
+		b.say(fmt.Sprintf("%s is not whole and left out of %s: %s", version, indexName, faults[0]))
+		return nil
+	}
+	text, err := b.disk.root.ReadFile(version + "/datapackage.json")
+	if err != nil {
+		return err
+	}
+	_, date, err := describe.ReadPackage(text)
+	x.put(newEntry(version, date, l.files))
+	return err
+}

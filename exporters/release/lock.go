@@ -1,0 +1,101 @@
+package release
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/gofrs/flock"
+)
+
+// ErrBusy is the error of a build while another is at work in the same dist.
+var ErrBusy = errors.New("another build is at work there; wait for it and build again")
+
+// Names inside dist that are no release.
+const (
+	lockName        = ".lock"
+	temporaryPrefix = ".tmp-" // what is being written
+	asidePrefix     = ".old-" // what was moved aside, see swapByAside
+)
+
+// open makes dist where it is missing and locks it. The lock ends with the process at the latest.
+func (b *builder) open() (unlock func(), err error) {
+	if err := makeDist(b.dist); err != nil {
+		return nil, err
+	}
+	root, err := os.OpenRoot(b.dist)
+	if err != nil {
+		return nil, err
+	}
+	b.disk = disk{root: root, before: b.before}
+	lock, err := takeLock(root)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("%s: %w", b.dist, err), root.Close())
+	}
+	return func() { lock.Unlock(); root.Close() }, nil
+}
+
+func makeDist(dist string) error {
+	if _, err := os.Stat(dist); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := os.MkdirAll(dist, 0o755); err != nil {
+		return err
+	}
+	return os.Chmod(dist, 0o755)
+}
+
+func takeLock(root *os.Root) (*flock.Flock, error) {
+	if info, err := root.Lstat(lockName); err == nil && !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s is not a plain file; remove it", lockName)
+	}
+	lock := flock.New(filepath.Join(root.Name(), lockName), flock.SetPermissions(0o644))
+	switch taken, err := lock.TryLock(); {
+	case err != nil:
+		return nil, err
+	case !taken:
+		return nil, ErrBusy
+	}
+	return lock, nil
+}
+
+// prepare removes what killed builds left behind and reads the index.
+func (b *builder) prepare() (*index, error) {
+	entries, err := b.disk.list()
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range entries {
+		if err := b.sweep(e.Name()); err != nil {
+			return nil, err
+		}
+	}
+	index, err := readIndex(b.disk.root, b.data.Meta.Name)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", b.dist, err)
+	}
+	return index, nil
+}
+
+// sweep removes a temporary file or folder, and puts back a release that was moved aside
+// and has nothing in its place.
+func (b *builder) sweep(name string) error {
+	version, aside := strings.CutPrefix(name, asidePrefix)
+	if aside {
+		if _, err := b.disk.root.Lstat(version); errors.Is(err, fs.ErrNotExist) {
+			return b.disk.replace(name, version)
+		}
+	}
+	if aside || strings.HasPrefix(name, temporaryPrefix) {
+		return b.disk.remove(name)
+	}
+	return nil
+}
+
+// abandon removes what the build has written and passes the error on.
+func (b *builder) abandon(err error) error {
+	return errors.Join(err, b.disk.remove(b.temporary()))
+}

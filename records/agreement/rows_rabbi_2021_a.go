@@ -197,4 +197,50 @@ var rowsRabbi2021A = []Agreement{
 			{Passage: "rabbi-2021-p027", Fields: "signed", AsStated: "February 2003"},
 		},
 	},
+	{
+		ID:     ref.AntiDrug1997,
+		Title:  "Agreement of Pakistan and Russia against the illegal drug trade and drug abuse",
+		Signed: "1997",
+		Kind:   Accord, Status: Extended, Domain: vocab.Security,
+		Description: "It covers narcotic drugs and psychotropic substances, and was extended in April 2007.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p034", AsStated: "1997"},
+		},
+	},
+	{
+		ID:     "ag-0014",
+		Title:  "Extension of the agreement of 1997 against the illegal drug trade and drug abuse",
+		Signed: "2007-04",
+		Kind:   Extension, Status: Extended, Domain: vocab.Security,
+		Event:       ref.FradkovPakistan2007,
+		Amends:      ref.AntiDrug1997,
+		Description: "Told of the visit of Prime Minister Fradkov, beside three memoranda.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p034", AsStated: "April 2007"},
+		},
+	},
+	{
+		ID:     "ag-0015",
+		Title:  "Three memoranda of understanding of Pakistan and Russia",
+		Signed: "2007-04",
+		Kind:   Memorandum, Status: Signed, Domain: vocab.Diplomatic,
+		Event:       ref.FradkovPakistan2007,
+		Description: "The document does not say what they were about.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p034", AsStated: "April 2007"},
+			{Passage: "rabbi-2021-p034", Fields: "title", AsStated: "three memorandums of understanding"},
+		},
+	},
 }

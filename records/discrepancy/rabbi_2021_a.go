@@ -98,4 +98,18 @@ var rabbi2021A = []Discrepancy{
 		Rule:     OnlyReading,
 		Note:     "Known from elsewhere: Pakistan became an observer of the SCO in 2005 and its prime minister, not its president, was at the summit of that year. The meeting may be that of 15 June 2006 in Shanghai, ev-0045, at the SCO summit.",
 	},
+	{
+		ID: "dc-0063", Table: "events", Record: "ev-0055", Field: "date", Kind: Doubtful,
+		Readings: []string{"one visit in 1968-69 (rabbi-2021, p034)"},
+		Adopted:  "[1968,1969]",
+		Rule:     OnlyReading,
+		Note:     "One visit has a pair of years. Known from elsewhere: Kosygin came to Pakistan in April 1968 and again in May 1969, so that two visits are probably meant.",
+	},
+	{
+		ID: "dc-0064", Table: "events", Record: "ev-0062", Field: "title", Kind: Doubtful,
+		Readings: []string{"President Musharraf visited Russia on 14 and 15 June 2009 (rabbi-2021, p035)"},
+		Adopted:  "President Musharraf of Pakistan is said to visit Russia again",
+		Rule:     OnlyReading,
+		Note:     "Known from elsewhere: Musharraf left office in August 2008, and President Zardari was in Yekaterinburg for the SCO summit of 15 and 16 June 2009. His visit is probably meant; name and days are kept as stated.",
+	},
 }

@@ -10,6 +10,7 @@ var Rows = slices.Concat(
 	rows2003,
 	rows2003Visits,
 	rows2005,
+	rows2007,
 	rowsRabbiUndated,
 	rows2005to2010,
 	rows2011,

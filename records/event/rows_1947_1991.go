@@ -65,6 +65,21 @@ var rows1947 = []Event{
 		},
 	},
 	{
+		ID: "ev-0055", Date: "[1968,1969]",
+		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held, Doubtful: true,
+		Title:       "Prime Minister Kosygin of the USSR visits Islamabad",
+		Description: "The document calls it the last visit at this level before that of April 2007.",
+		Place:       place.Islamabad,
+		With: []With{
+			{Actor: actor.Kosygin, Role: Visitor, Capacity: "Prime Minister"},
+			{Actor: actor.Pakistan, Role: Host},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p034", AsStated: "in 1968-69"},
+			{Passage: "rabbi-2021-p034", Fields: "place_id", AsStated: "Islamabad"},
+		},
+	},
+	{
 		ID: "ev-0005", Date: "198X",
 		Kind: War, CAMEO: "190", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
 		Title:       "Civil war in Afghanistan",
@@ -117,6 +132,7 @@ var rows1947 = []Event{
 		Place: place.Afghanistan,
 		With: []With{
 			{Actor: actor.USSR, Role: Initiator},
+			{Actor: actor.SovietForces, Role: Subject},
 			{Actor: actor.Afghanistan, Role: Target},
 		},
 		Evidence: evidence.List{

@@ -45,6 +45,7 @@ var rows2014to2016 = []Event{
 			{Passage: "rabbi-2021-p051", Fields: "place_id", AsStated: "Afghanistan"},
 			{Passage: "rabbi-2021-p052", Fields: "date", AsStated: "in 2014"},
 			{Passage: "rabbi-2021-p052", Fields: "description", AsStated: "some contingent of US troops"},
+			{Passage: "rabbi-2021-p013", Fields: "title place_id", AsStated: "International Security Assistance Force in Afghanistan"},
 		},
 	},
 	{

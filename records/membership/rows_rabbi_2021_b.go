@@ -34,6 +34,7 @@ var rowsRabbi2021B = []Membership{
 				Rank: evidence.Deprecated, Rationale: "The paragraph takes the signing of the memorandum for the admission.",
 			},
 			{Passage: "rabbi-2021-p056", Fields: "status", AsStated: "full member"},
+			{Passage: "rabbi-2021-p013", Fields: "actor_id organisation_id", AsStated: "membership in the Shanghai Cooperation Organization"},
 			{Passage: "nisar-2025-p068", Fields: "began", Value: "2017", AsStated: "2017", Via: source.Sco2017, Rationale: "Gives the year alone."},
 			{Passage: "untold-2025-p014", Fields: "began", Value: "2017", AsStated: "2017", Rationale: "Gives the year alone."},
 			{Passage: "yaqoob-2025-p010", Fields: "began", Value: "2017", AsStated: "2017", Rationale: "Gives the year alone."},

@@ -5,6 +5,7 @@ const (
 	SEATOPact              Agreement = "ag-0002"
 	CENTOPact              Agreement = "ag-0003"
 	SteelMillMemorandum    Agreement = "ag-0009"
+	AntiDrug1997           Agreement = "ag-0013"
 	AntiDrug2010           Agreement = "ag-0052"
 	TajikistanBase2011     Agreement = "ag-0054"
 	DefenceCooperation2014 Agreement = "ag-0058"

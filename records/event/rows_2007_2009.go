@@ -1,0 +1,115 @@
+package event
+
+import (
+	"pakrus/records/actor"
+	"pakrus/records/place"
+	"pakrus/records/ref"
+	"pakrus/records/source"
+	"pakrus/records/vocab"
+	"pakrus/schema/evidence"
+)
+
+var rows2007 = []Event{
+	{
+		ID: ref.FradkovPakistan2007, Date: "2007-04",
+		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title: "Prime Minister Fradkov of Russia visits Pakistan",
+		Description: "The official visit lasted three days and was the first at this level in nearly forty years. " +
+			"The guest was received warmly; in practical matters little came of it.",
+		Place: place.Pakistan,
+		With: []With{
+			{Actor: actor.Fradkov, Role: Visitor, Capacity: "Prime Minister"},
+			{Actor: actor.Pakistan, Role: Host},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p034", AsStated: "April 2007"},
+			{Passage: "rabbi-2021-p034", Fields: "place_id", AsStated: "official visit to Pakistan"},
+		},
+	},
+	{
+		ID: "ev-0057", Date: "2007-06-11",
+		Kind: Statement, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
+		Title: "The Russian ambassador to Pakistan says that Russia wants to renew Soviet-built industry there",
+		Description: "He gave the relations with Pakistan a special place in Russia's foreign policy. Russia wished to re-equip and develop " +
+			"the plants that the USSR had built and to build new ones, and could deliver equipment, technology and help at good prices.",
+		With: []With{
+			{Actor: actor.AmbassadorRussiaPakistan, Role: Speaker},
+			{Actor: actor.Pakistan, Role: Addressee},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p034", AsStated: "11th June 2007", Via: source.BusinessRecorder2007},
+		},
+	},
+	{
+		ID: ref.BucharestSummit2008, Date: "2008-04",
+		Kind: Summit, CAMEO: "040", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
+		Title: "NATO holds its summit in Bucharest",
+		Place: place.Bucharest,
+		With: []With{
+			{Actor: actor.NATO, Role: Organiser},
+			{Actor: actor.Russia, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p035", AsStated: "April 2008"},
+			{Passage: "rabbi-2021-p035", Fields: "place_id", AsStated: "Bucharest"},
+		},
+	},
+	{
+		ID: "ev-0059", Date: "2008-04",
+		Kind: Offer, CAMEO: "0312", Setting: ThirdParty, Domain: vocab.Transport, Status: Held,
+		Title: "Russia offers NATO air transit of non-military goods to Afghanistan",
+		Description: "The goods were for the coalition's troops in Afghanistan. The route became an alternative to the one through Pakistan, " +
+			"which was unsafe, and harmed the chances of cooperation between Russia and Pakistan.",
+		Place:  place.Bucharest,
+		PartOf: ref.BucharestSummit2008,
+		With: []With{
+			{Actor: actor.Russia, Role: Initiator},
+			{Actor: actor.NATO, Role: Target},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p035", AsStated: "April 2008"},
+			{Passage: "rabbi-2021-p035", Fields: "place_id", AsStated: "Bucharest"},
+		},
+	},
+	{
+		ID: "ev-0060", Date: "[2008-04..]",
+		Kind: Statement, CAMEO: "111", Setting: Bilateral, Domain: vocab.Transport, Status: Held,
+		Title:       "Pakistan objects to Russia's offer of transit to NATO",
+		Description: "The reaction was sharp, as the offer touched Pakistan's economic interests. Its day and form are not stated.",
+		With: []With{
+			{Actor: actor.Pakistan, Role: Speaker},
+			{Actor: actor.Russia, Role: Target},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p035", AsStated: "April 2008", Via: source.Iqbal2008},
+			{Passage: "rabbi-2021-p035", Fields: "title", AsStated: "Islamabad reacted sharply", Via: source.Iqbal2008},
+		},
+	},
+	{
+		ID: "ev-0061", Date: "[2008-07-01..2009-06-30]",
+		Kind: Aid, CAMEO: "073", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "Russia gives aid for displaced persons through UNHCR",
+		Description: "The aid was worth 1 million US dollars. Its year is taken to be that of the sentence before, 2008-09; whom it reached where is not stated.",
+		With: []With{
+			{Actor: actor.Russia, Role: Supplier},
+			{Actor: actor.UNHCR, Role: Mediator},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p035", AsStated: "2008-09", Via: source.GoP2009},
+		},
+	},
+	{
+		ID: "ev-0062", Date: "2009-06-14/2009-06-15",
+		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held, Doubtful: true,
+		Title: "President Musharraf of Pakistan is said to visit Russia again",
+		Place: place.Russia,
+		With: []With{
+			{Actor: actor.Musharraf, Role: Visitor, Capacity: "President"},
+			{Actor: actor.Russia, Role: Host},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p035", AsStated: "from June 14-15"},
+			{Passage: "rabbi-2021-p035", Fields: "place_id", AsStated: "visited Russia again"},
+		},
+	},
+}

@@ -1,6 +1,9 @@
 package actor
 
-import "pakrus/schema/evidence"
+import (
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
 
 var rowsBodies = []Actor{
 	{
@@ -44,8 +47,9 @@ var rowsBodies = []Actor{
 	},
 	{
 		ID: JMCC, Name: "Russia-Pakistan Joint Military Consultative Committee",
-		Type:    GovernmentBody,
-		Aliases: []string{"JMCC", "Russian-Pakistan Joint Military Consultative Committee"},
+		Type:     GovernmentBody,
+		Aliases:  []string{"JMCC", "Russian-Pakistan Joint Military Consultative Committee"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p038", AsStated: "JMCC"},
 			{Passage: "nisar-2025-p038", AsStated: "Russian-Pakistan Joint Military Consultative Committee"},
@@ -72,17 +76,19 @@ var rowsBodies = []Actor{
 	{
 		ID: AfghanGovernment, Name: "Government of Afghanistan",
 		Type: GovernmentBody, Country: Afghanistan,
-		Aliases: []string{"Afghan government"},
-		Note:    "The government that the document sets beside the Taliban.",
+		Aliases:  []string{"Afghan government"},
+		Note:     "The government that the document sets beside the Taliban.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "khatoon-2023-p032", AsStated: "Afghan government"},
 		},
 	},
 	{
 		ID: DefenceMinistry, Name: "Defence Ministry",
-		Type:    GovernmentBody,
-		Aliases: []string{"Defense Ministry"},
-		Note:    "The document does not say of which state the ministry is.",
+		Type:     GovernmentBody,
+		Aliases:  []string{"Defense Ministry"},
+		Note:     "The document does not say of which state the ministry is.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p038", AsStated: "Defense Ministry"},
 		},
@@ -164,6 +170,7 @@ var rowsBodies = []Actor{
 	{
 		ID: ISSI, Name: "Institute of Strategic Studies Islamabad",
 		Type: Institution, Country: Pakistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p071", AsStated: "Institute of Strategic Studies Islamabad"},
 		},

@@ -1,6 +1,9 @@
 package actor
 
-import "pakrus/schema/evidence"
+import (
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
 
 var rowsCompaniesGroups = []Actor{
 	{
@@ -13,6 +16,7 @@ var rowsCompaniesGroups = []Actor{
 	{
 		ID: AfghanFactions, Name: "Afghan factions",
 		Type: Group, Country: Afghanistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "khatoon-2023-p032", AsStated: "Afghan factions"},
 		},
@@ -28,8 +32,9 @@ var rowsCompaniesGroups = []Actor{
 	},
 	{
 		ID: EuropeanStates, Name: "European states",
-		Type:    Group,
-		Aliases: []string{"Europe"},
+		Type:     Group,
+		Aliases:  []string{"Europe"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p045", AsStated: "Europe"},
 		},
@@ -37,7 +42,8 @@ var rowsCompaniesGroups = []Actor{
 	{
 		ID: MilitaryOfficialsPakistan, Name: "Military officials of Pakistan",
 		Type: Group, Country: Pakistan,
-		Aliases: []string{"Pakistani military official"},
+		Aliases:  []string{"Pakistani military official"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p038", AsStated: "military officials of both States"},
 			{Passage: "nisar-2025-p038", AsStated: "Pakistani military official"},
@@ -46,6 +52,7 @@ var rowsCompaniesGroups = []Actor{
 	{
 		ID: MilitaryOfficialsRussia, Name: "Military officials of Russia",
 		Type: Group, Country: Russia,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p038", AsStated: "military officials of both States"},
 		},
@@ -60,6 +67,7 @@ var rowsCompaniesGroups = []Actor{
 	{
 		ID: PakistaniBusinessLeaders, Name: "Pakistani business leaders",
 		Type: Group, Country: Pakistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "untold-2025-p019", AsStated: "Pakistani business leaders"},
 		},
@@ -112,9 +120,10 @@ var rowsCompaniesGroups = []Actor{
 	},
 	{
 		ID: WesternStates, Name: "Western states",
-		Type:    Group,
-		Aliases: []string{"Western bloc", "Western countries", "the West"},
-		Note:    "The documents do not say which states they mean.",
+		Type:     Group,
+		Aliases:  []string{"Western bloc", "Western countries", "the West"},
+		Note:     "The documents do not say which states they mean.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p045", AsStated: "the West"},
 			{Passage: "yaqoob-2025-p010", AsStated: "Western bloc"},

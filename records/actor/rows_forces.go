@@ -1,11 +1,15 @@
 package actor
 
-import "pakrus/schema/evidence"
+import (
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
 
 var rowsForces = []Actor{
 	{
 		ID: ArmedForcesPakistan, Name: "Armed forces of Pakistan",
 		Type: ArmedForce, Country: Pakistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p037", AsStated: "their armed forces"},
 			{Passage: "khatoon-2023-p043", AsStated: "their respective armed forces"},
@@ -22,7 +26,8 @@ var rowsForces = []Actor{
 	{
 		ID: SovietForces, Name: "Armed forces of the Soviet Union",
 		Type: ArmedForce, Country: USSR,
-		Aliases: []string{"Soviet troops", "forces of the Soviet Union"},
+		Aliases:  []string{"Soviet troops", "forces of the Soviet Union"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p020", AsStated: "Soviet troops"},
 			{Passage: "khatoon-2023-p019", AsStated: "forces of the Soviet Union"},
@@ -50,6 +55,7 @@ var rowsForces = []Actor{
 	{
 		ID: MaritimeSecurityAgency, Name: "Pakistan Maritime Security Agency",
 		Type: ArmedForce, Country: Pakistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p032", AsStated: "Pakistan Maritime Security Agency"},
 		},
@@ -75,7 +81,8 @@ var rowsForces = []Actor{
 	{
 		ID: AfghanMujahideen, Name: "Afghan mujahideen",
 		Type: ArmedGroup, Country: Afghanistan,
-		Aliases: []string{"Afghan resistance", "Afghan resistance movement", "anti Soviet resistance"},
+		Aliases:  []string{"Afghan resistance", "Afghan resistance movement", "anti Soviet resistance"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "untold-2025-p009", AsStated: "anti Soviet resistance"},
 			{Passage: "khatoon-2023-p019", AsStated: "Afghan mujahideen"},
@@ -85,8 +92,9 @@ var rowsForces = []Actor{
 	},
 	{
 		ID: ISIS, Name: "Islamic State",
-		Type:    ArmedGroup,
-		Aliases: []string{"ISIS"},
+		Type:     ArmedGroup,
+		Aliases:  []string{"ISIS"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p063", AsStated: "ISIS"},
 		},
@@ -94,6 +102,7 @@ var rowsForces = []Actor{
 	{
 		ID: Taliban, Name: "Taliban",
 		Type: ArmedGroup, Country: Afghanistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p051", AsStated: "Taliban"},
 			{Passage: "khatoon-2023-p032", AsStated: "Taliban"},

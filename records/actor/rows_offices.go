@@ -1,6 +1,9 @@
 package actor
 
-import "pakrus/schema/evidence"
+import (
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
 
 var rowsOffices = []Actor{
 	{
@@ -14,7 +17,8 @@ var rowsOffices = []Actor{
 	{
 		ID: AmbassadorRussiaPakistan, Name: "Ambassador of Russia to Pakistan",
 		Type: Office, Country: Russia,
-		Aliases: []string{"Russian Ambassador to Pakistan"},
+		Aliases:  []string{"Russian Ambassador to Pakistan"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p034", AsStated: "Russian Ambassador to Pakistan"},
 		},

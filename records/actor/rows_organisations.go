@@ -1,12 +1,16 @@
 package actor
 
-import "pakrus/schema/evidence"
+import (
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
 
 var rowsOrganisations = []Actor{
 	{
 		ID: BRICS, Name: "BRICS",
 		Type:     Organisation,
 		Wikidata: "Q243630",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p073", AsStated: "BRICS"},
 		},
@@ -51,9 +55,10 @@ var rowsOrganisations = []Actor{
 	},
 	{
 		ID: INSTC, Name: "International North-South Transport Corridor",
-		Type:    Organisation,
-		Aliases: []string{"INSTC", "International North South Transport Corridor", "North-South International Transport Corridor"},
-		Note:    "A corridor that states join; the actor stands for its circle of members.",
+		Type:     Organisation,
+		Aliases:  []string{"INSTC", "International North South Transport Corridor", "North-South International Transport Corridor"},
+		Note:     "A corridor that states join; the actor stands for its circle of members.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p075", AsStated: "International North South Transport Corridor"},
 			{Passage: "nisar-2025-p075", AsStated: "INSTC"},
@@ -62,8 +67,9 @@ var rowsOrganisations = []Actor{
 	},
 	{
 		ID: IMF, Name: "International Monetary Fund",
-		Type:    Organisation,
-		Aliases: []string{"IMF"},
+		Type:     Organisation,
+		Aliases:  []string{"IMF"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p086", AsStated: "IMF"},
 			{Passage: "untold-2025-p026", AsStated: "International Monetary Fund"},
@@ -71,8 +77,9 @@ var rowsOrganisations = []Actor{
 	},
 	{
 		ID: MoscowFormat, Name: "Moscow Format",
-		Type:    Organisation,
-		Aliases: []string{"Moscow format"},
+		Type:     Organisation,
+		Aliases:  []string{"Moscow format"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p055", AsStated: "Moscow format"},
 		},
@@ -145,6 +152,7 @@ var rowsOrganisations = []Actor{
 	{
 		ID: SCOInterbankConsortium, Name: "SCO Interbank Consortium",
 		Type: Organisation, PartOf: SCO,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "untold-2025-p036", AsStated: "SCO Interbank Consortium"},
 		},
@@ -152,7 +160,8 @@ var rowsOrganisations = []Actor{
 	{
 		ID: SCORATS, Name: "Regional Anti-Terrorist Structure of the SCO",
 		Type: Organisation, PartOf: SCO,
-		Aliases: []string{"RATS", "SCO Regional Anti-Terrorist Structure"},
+		Aliases:  []string{"RATS", "SCO Regional Anti-Terrorist Structure"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p054", AsStated: "RATS"},
 			{Passage: "nisar-2025-p054", AsStated: "SCO Regional Anti-Terrorist Structure"},
@@ -190,8 +199,9 @@ var rowsOrganisations = []Actor{
 	{
 		ID: UNHCR, Name: "United Nations High Commissioner for Refugees",
 		Type: Organisation, PartOf: UnitedNations,
-		Aliases: []string{"UNHCR"},
-		Note:    "Known from elsewhere: the name in this form.",
+		Aliases:  []string{"UNHCR"},
+		Note:     "Known from elsewhere: the name in this form.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p035", AsStated: "UNHCR"},
 		},

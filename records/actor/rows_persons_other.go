@@ -1,13 +1,17 @@
 package actor
 
-import "pakrus/schema/evidence"
+import (
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
 
 var rowsPersonsOther = []Actor{
 	{
 		ID: BinLaden, Name: "Osama bin Laden",
-		Type:    Person,
-		Aliases: []string{"Osama Bin Laden"},
-		Note:    "Known from elsewhere: the name in this form.",
+		Type:     Person,
+		Aliases:  []string{"Osama Bin Laden"},
+		Note:     "Known from elsewhere: the name in this form.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p031", AsStated: "Osama Bin Laden"},
 		},
@@ -15,6 +19,7 @@ var rowsPersonsOther = []Actor{
 	{
 		ID: Trump, Name: "Donald Trump",
 		Type: Person, Country: UnitedStates,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p038", AsStated: "Donald Trump"},
 		},

@@ -1,6 +1,9 @@
 package actor
 
-import "pakrus/schema/evidence"
+import (
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
 
 var rowsPersonsPakistan = []Actor{
 	{
@@ -48,6 +51,7 @@ var rowsPersonsPakistan = []Actor{
 	{
 		ID: AyubKhan, Name: "Ayub Khan",
 		Type: Person, Country: Pakistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p028", AsStated: "Ayub Khan"},
 		},
@@ -63,6 +67,7 @@ var rowsPersonsPakistan = []Actor{
 	{
 		ID: Bajwa, Name: "Qamar Javed Bajwa",
 		Type: Person, Country: Pakistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p038", AsStated: "Qamar Javed Bajwa"},
 		},
@@ -70,8 +75,9 @@ var rowsPersonsPakistan = []Actor{
 	{
 		ID: Bhutto, Name: "Zulfikar Ali Bhutto",
 		Type: Person, Country: Pakistan,
-		Aliases: []string{"Zulfiqar Ali Bhutto"},
-		Note:    "Known from elsewhere: the name in this form.",
+		Aliases:  []string{"Zulfiqar Ali Bhutto"},
+		Note:     "Known from elsewhere: the name in this form.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p046", AsStated: "Zulfiqar Ali Bhutto"},
 		},
@@ -79,6 +85,7 @@ var rowsPersonsPakistan = []Actor{
 	{
 		ID: Dar, Name: "Ishaq Dar",
 		Type: Person, Country: Pakistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p073", AsStated: "Ishaq Dar"},
 			{Passage: "untold-2025-p003", AsStated: "Ishaq Dar"},
@@ -94,6 +101,7 @@ var rowsPersonsPakistan = []Actor{
 	{
 		ID: ImranKhan, Name: "Imran Khan",
 		Type: Person, Country: Pakistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p042", AsStated: "Imran Khan"},
 		},
@@ -101,6 +109,7 @@ var rowsPersonsPakistan = []Actor{
 	{
 		ID: Jamali, Name: "Muhammad Khalid Jamali",
 		Type: Person, Country: Pakistan,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p080", AsStated: "Muhammad Khalid Jamali"},
 		},
@@ -118,8 +127,9 @@ var rowsPersonsPakistan = []Actor{
 	{
 		ID: Kakar, Name: "Anwaar-ul-Haq Kakar",
 		Type: Person, Country: Pakistan,
-		Aliases: []string{"Anwaar-ul-Haq Kaker"},
-		Note:    "Known from elsewhere: the name in this form.",
+		Aliases:  []string{"Anwaar-ul-Haq Kaker"},
+		Note:     "Known from elsewhere: the name in this form.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p073", Rationale: "The usual spelling of the name; the document has another."},
 			{Passage: "nisar-2025-p073", AsStated: "Anwaar-ul-Haq Kaker", Value: "Anwaar-ul-Haq Kaker", Rank: evidence.Normal, Rationale: "The document spells the name so."},
@@ -198,8 +208,9 @@ var rowsPersonsPakistan = []Actor{
 	{
 		ID: Qureshi, Name: "Shah Mahmood Qureshi",
 		Type: Person, Country: Pakistan,
-		Aliases: []string{"Shah Mehmood Qureshi"},
-		Note:    "Known from elsewhere: the name in this form.",
+		Aliases:  []string{"Shah Mehmood Qureshi"},
+		Note:     "Known from elsewhere: the name in this form.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p042", AsStated: "Shah Mehmood Qureshi"},
 		},
@@ -214,17 +225,19 @@ var rowsPersonsPakistan = []Actor{
 	{
 		ID: ShehbazSharif, Name: "Shehbaz Sharif",
 		Type: Person, Country: Pakistan,
-		Aliases: []string{"Shahbaz Sharif"},
-		Note:    "Known from elsewhere: the name in this form.",
+		Aliases:  []string{"Shahbaz Sharif"},
+		Note:     "Known from elsewhere: the name in this form.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p048", AsStated: "Shahbaz Sharif"},
 		},
 	},
 	{
 		ID: SohailAhmed, Name: "Sohail Ahmed",
-		Type:    Person,
-		Aliases: []string{"Ahmed S"},
-		Note:    "The document calls him a political scientist and names no state.",
+		Type:     Person,
+		Aliases:  []string{"Ahmed S"},
+		Note:     "The document calls him a political scientist and names no state.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p063", AsStated: "Sohail Ahmed"},
 			{Passage: "nisar-2025-p063", AsStated: "Ahmed S"},

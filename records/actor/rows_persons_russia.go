@@ -1,6 +1,9 @@
 package actor
 
-import "pakrus/schema/evidence"
+import (
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
 
 var rowsPersonsRussia = []Actor{
 	{
@@ -51,8 +54,9 @@ var rowsPersonsRussia = []Actor{
 	{
 		ID: Kosygin, Name: "Alexei Kosygin",
 		Type: Person, Country: USSR,
-		Aliases: []string{"A.N. Kosygin"},
-		Note:    "Known from elsewhere: the name in this form.",
+		Aliases:  []string{"A.N. Kosygin"},
+		Note:     "Known from elsewhere: the name in this form.",
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p034", AsStated: "A.N. Kosygin"},
 		},
@@ -89,6 +93,7 @@ var rowsPersonsRussia = []Actor{
 	{
 		ID: Mishustin, Name: "Mikhail Mishustin",
 		Type: Person, Country: Russia,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p049", AsStated: "Mikhail Mishustin"},
 		},
@@ -105,7 +110,8 @@ var rowsPersonsRussia = []Actor{
 	{
 		ID: Overchuk, Name: "Alexei Overchuk",
 		Type: Person, Country: Russia,
-		Aliases: []string{"Alexey Overchuk", "Overchuk"},
+		Aliases:  []string{"Alexey Overchuk", "Overchuk"},
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p050", AsStated: "Alexey Overchuk"},
 			{Passage: "nisar-2025-p050", AsStated: "Overchuk"},

@@ -2,6 +2,7 @@ package place
 
 import (
 	"pakrus/records/actor"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -17,6 +18,7 @@ var rowsCities = []Place{
 	{
 		ID: Bucharest, Name: "Bucharest",
 		Country: actor.Romania, Precision: City,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p035", AsStated: "Bucharest"},
 		},
@@ -64,6 +66,7 @@ var rowsCities = []Place{
 	{
 		ID: Lahore, Name: "Lahore",
 		Country: actor.Pakistan, Precision: City,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p034", AsStated: "Lahore"},
 		},
@@ -93,6 +96,7 @@ var rowsCities = []Place{
 	{
 		ID: Pulwama, Name: "Pulwama",
 		Precision: City,
+		Versions:  schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p070", AsStated: "Pulwama"},
 		},
@@ -100,6 +104,7 @@ var rowsCities = []Place{
 	{
 		ID: Samarkand, Name: "Samarkand",
 		Country: actor.Uzbekistan, Precision: City,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p048", AsStated: "Samarkand"},
 		},

@@ -2,6 +2,7 @@ package place
 
 import (
 	"pakrus/records/actor"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -20,6 +21,7 @@ var rowsCountries = []Place{
 	{
 		ID: Azerbaijan, Name: "Azerbaijan",
 		Country: actor.Azerbaijan, Precision: Country,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p076", AsStated: "Azerbaijan"},
 		},
@@ -27,6 +29,7 @@ var rowsCountries = []Place{
 	{
 		ID: China, Name: "China",
 		Country: actor.China, Precision: Country,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p013", AsStated: "China"},
 			{Passage: "nisar-2025-p041", AsStated: "China"},
@@ -37,6 +40,7 @@ var rowsCountries = []Place{
 	{
 		ID: India, Name: "India",
 		Country: actor.India, Precision: Country,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p017", AsStated: "India"},
 			{Passage: "nisar-2025-p028", AsStated: "India"},
@@ -47,6 +51,7 @@ var rowsCountries = []Place{
 	{
 		ID: Iran, Name: "Iran",
 		Country: actor.Iran, Precision: Country,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p043", AsStated: "Iran"},
 			{Passage: "nisar-2025-p075", AsStated: "Iran"},
@@ -56,6 +61,7 @@ var rowsCountries = []Place{
 	{
 		ID: Kazakhstan, Name: "Kazakhstan",
 		Country: actor.Kazakhstan, Precision: Country,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "Kazakhstan"},
 			{Passage: "khatoon-2023-p050", AsStated: "Kazakhstan"},
@@ -64,6 +70,7 @@ var rowsCountries = []Place{
 	{
 		ID: Kyrgyzstan, Name: "Kyrgyzstan",
 		Country: actor.Kyrgyzstan, Precision: Country,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p051", AsStated: "Kyrgyzstan"},
 			{Passage: "khatoon-2023-p050", AsStated: "Kyrgyzstan"},
@@ -101,6 +108,7 @@ var rowsCountries = []Place{
 	{
 		ID: Turkmenistan, Name: "Turkmenistan",
 		Country: actor.Turkmenistan, Precision: Country,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p051", AsStated: "Turkmenistan"},
 		},
@@ -108,6 +116,7 @@ var rowsCountries = []Place{
 	{
 		ID: Ukraine, Name: "Ukraine",
 		Country: actor.Ukraine, Precision: Country,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p012", AsStated: "Ukraine"},
 			{Passage: "nisar-2025-p045", AsStated: "Ukraine"},
@@ -126,6 +135,7 @@ var rowsCountries = []Place{
 	{
 		ID: Uzbekistan, Name: "Uzbekistan",
 		Country: actor.Uzbekistan, Precision: Country,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "Uzbekistan"},
 			{Passage: "nisar-2025-p042", AsStated: "Uzbekistan"},
@@ -134,6 +144,7 @@ var rowsCountries = []Place{
 	{
 		ID: USSR, Name: "Soviet Union",
 		Country: actor.USSR, Precision: Country,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p012", AsStated: "USSR"},
 			{Passage: "rabbi-2021-p019", AsStated: "Soviet Union"},

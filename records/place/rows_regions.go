@@ -2,6 +2,7 @@ package place
 
 import (
 	"pakrus/records/actor"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -9,6 +10,7 @@ var rowsRegions = []Place{
 	{
 		ID: ArabianSea, Name: "Arabian Sea",
 		Precision: Sea,
+		Versions:  schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "Arabian Sea"},
 			{Passage: "nisar-2025-p032", AsStated: "Arabian Sea"},
@@ -17,6 +19,7 @@ var rowsRegions = []Place{
 	{
 		ID: CaspianSea, Name: "Caspian Sea",
 		Precision: Sea,
+		Versions:  schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p077", AsStated: "Caspian Sea"},
 		},
@@ -24,6 +27,7 @@ var rowsRegions = []Place{
 	{
 		ID: CentralAsia, Name: "Central Asia",
 		Precision: Region,
+		Versions:  schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p013", AsStated: "Central Asia"},
 			{Passage: "nisar-2025-p054", AsStated: "Central Asia"},
@@ -32,6 +36,7 @@ var rowsRegions = []Place{
 	{
 		ID: Chechnya, Name: "Chechnya",
 		Country: actor.Russia, Precision: Region,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p057", AsStated: "Chechnyan War"},
 		},
@@ -39,6 +44,7 @@ var rowsRegions = []Place{
 	{
 		ID: Eurasia, Name: "Eurasia",
 		Precision: Region,
+		Versions:  schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p047", AsStated: "Eurasia"},
 		},
@@ -46,6 +52,7 @@ var rowsRegions = []Place{
 	{
 		ID: Europe, Name: "Europe",
 		Precision: Region,
+		Versions:  schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p012", AsStated: "Europe"},
 			{Passage: "nisar-2025-p045", AsStated: "Europe"},
@@ -54,6 +61,7 @@ var rowsRegions = []Place{
 	{
 		ID: Kashmir, Name: "Jammu and Kashmir",
 		Precision: Region,
+		Versions:  schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p020", AsStated: "Kashmir"},
 			{Passage: "khatoon-2023-p027", AsStated: "Jammu and Kashmir"},
@@ -62,6 +70,7 @@ var rowsRegions = []Place{
 	{
 		ID: PakistanAfghanistanBorder, Name: "Border of Pakistan and Afghanistan",
 		Precision: Region,
+		Versions:  schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p058", AsStated: "Pak-Afghan border"},
 		},
@@ -69,6 +78,7 @@ var rowsRegions = []Place{
 	{
 		ID: SouthAsia, Name: "South Asia",
 		Precision: Region,
+		Versions:  schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p012", AsStated: "South Asia"},
 			{Passage: "nisar-2025-p031", AsStated: "South Asia"},

@@ -2,6 +2,7 @@ package place
 
 import (
 	"pakrus/records/actor"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -9,6 +10,7 @@ var rowsSites = []Place{
 	{
 		ID: Chaman, Name: "Chaman border crossing",
 		Country: actor.Pakistan, Precision: Site,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p058", AsStated: "Chaman"},
 		},
@@ -44,6 +46,7 @@ var rowsSites = []Place{
 	{
 		ID: SpinBoldak, Name: "Spin Boldak border crossing",
 		Country: actor.Afghanistan, Precision: Site,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p058", AsStated: "Spin Boldak"},
 		},
@@ -51,6 +54,7 @@ var rowsSites = []Place{
 	{
 		ID: Torkham, Name: "Torkham border crossing",
 		Country: actor.Pakistan, Precision: Site,
+		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p058", AsStated: "Torkham"},
 		},

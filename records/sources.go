@@ -2,23 +2,41 @@ package records
 
 import (
 	"slices"
+	"strings"
 
+	"pakrus/records/passage"
 	"pakrus/records/source"
 )
 
 // sourceRows are the curated sources with the documents that list them.
 func sourceRows() []source.Source {
 	rows := stamp(source.Rows)
+	entries := listEntries()
 	for i := range rows {
-		s := &rows[i]
-		if s.Role == source.Document {
-			continue
-		}
-		for _, item := range s.Evidence {
-			s.ListedIn = append(s.ListedIn, item.Document())
-		}
-		slices.Sort(s.ListedIn)
-		s.ListedIn = slices.Compact(s.ListedIn)
+		rows[i].ListedIn = listedIn(rows[i], entries)
 	}
 	return rows
+}
+
+// listedIn are the documents in whose reference list the evidence of a source stands, sorted.
+func listedIn(s source.Source, entries map[string]bool) []source.ID {
+	var in []source.ID
+	for _, item := range s.Evidence {
+		if entries[item.Passage] && item.Document() != s.ID {
+			in = append(in, item.Document())
+		}
+	}
+	slices.Sort(in)
+	return slices.Compact(in)
+}
+
+// listEntries are the IDs of the passages that stand in a reference list.
+func listEntries() map[string]bool {
+	entries := map[string]bool{}
+	for _, p := range passage.Rows {
+		if strings.EqualFold(p.Section, "references") {
+			entries[p.ID] = true
+		}
+	}
+	return entries
 }

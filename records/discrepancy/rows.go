@@ -4,6 +4,7 @@ import "slices"
 
 // Rows lists all of them.
 var Rows = slices.Concat(
+	sources,
 	rabbi2021A,
 	figures,
 	rabbi2021B,

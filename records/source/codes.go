@@ -29,13 +29,13 @@ const (
 	ArticleMagazine  Type = "article-magazine"
 	Book             Type = "book"
 	Chapter          Type = "chapter"
-	Interview        Type = "interview"
 	PaperConference  Type = "paper-conference"
 	PersonalComm     Type = "personal_communication"
 	PostWeblog       Type = "post-weblog"
 	Report           Type = "report"
 	Thesis           Type = "thesis"
 	Webpage          Type = "webpage"
+	Unstated         Type = "document"
 )
 
 // CodeList lists the types.
@@ -47,11 +47,11 @@ var types = schema.CodeList{Name: "source_type", Origin: "CSL 1.0.2", Codes: []s
 	{Value: "article-magazine", Label: "Magazine article"},
 	{Value: "book", Label: "Book"},
 	{Value: "chapter", Label: "Chapter"},
-	{Value: "interview", Label: "Interview"},
 	{Value: "paper-conference", Label: "Conference paper"},
 	{Value: "personal_communication", Label: "Personal communication"},
 	{Value: "post-weblog", Label: "Blog post"},
 	{Value: "report", Label: "Report"},
 	{Value: "thesis", Label: "Thesis"},
 	{Value: "webpage", Label: "Web page"},
+	{Value: "document", Label: "Work of an unstated kind"},
 }}

@@ -26,8 +26,7 @@ var rowsForces = []Actor{
 	{
 		ID: SovietForces, Name: "Armed forces of the Soviet Union",
 		Type: ArmedForce, Country: USSR,
-		Aliases:  []string{"Soviet troops", "forces of the Soviet Union"},
-		Versions: schema.Versions{Added: "0.2.0"},
+		Aliases: []string{"Soviet troops", "forces of the Soviet Union"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p020", AsStated: "Soviet troops"},
 			{Passage: "khatoon-2023-p019", AsStated: "forces of the Soviet Union"},

@@ -1,7 +1,6 @@
 package actor
 
 import (
-	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -17,8 +16,7 @@ var rowsOffices = []Actor{
 	{
 		ID: AmbassadorRussiaPakistan, Name: "Ambassador of Russia to Pakistan",
 		Type: Office, Country: Russia,
-		Aliases:  []string{"Russian Ambassador to Pakistan"},
-		Versions: schema.Versions{Added: "0.2.0"},
+		Aliases: []string{"Russian Ambassador to Pakistan"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p034", AsStated: "Russian Ambassador to Pakistan"},
 		},

@@ -199,9 +199,8 @@ var rowsOrganisations = []Actor{
 	{
 		ID: UNHCR, Name: "United Nations High Commissioner for Refugees",
 		Type: Organisation, PartOf: UnitedNations,
-		Aliases:  []string{"UNHCR"},
-		Note:     "Known from elsewhere: the name in this form.",
-		Versions: schema.Versions{Added: "0.2.0"},
+		Aliases: []string{"UNHCR"},
+		Note:    "Known from elsewhere: the name in this form.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p035", AsStated: "UNHCR"},
 		},

@@ -54,9 +54,8 @@ var rowsPersonsRussia = []Actor{
 	{
 		ID: Kosygin, Name: "Alexei Kosygin",
 		Type: Person, Country: USSR,
-		Aliases:  []string{"A.N. Kosygin"},
-		Note:     "Known from elsewhere: the name in this form.",
-		Versions: schema.Versions{Added: "0.2.0"},
+		Aliases: []string{"A.N. Kosygin"},
+		Note:    "Known from elsewhere: the name in this form.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p034", AsStated: "A.N. Kosygin"},
 		},

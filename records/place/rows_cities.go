@@ -18,7 +18,6 @@ var rowsCities = []Place{
 	{
 		ID: Bucharest, Name: "Bucharest",
 		Country: actor.Romania, Precision: City,
-		Versions: schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p035", AsStated: "Bucharest"},
 		},

@@ -76,7 +76,7 @@ func newApp(c *console) *cli.App {
 
 func (c *console) commands() []*cli.Command {
 	commands := []*cli.Command{
-		c.checkCommand(), c.evidenceCommand(),
+		c.buildCommand(), c.checkCommand(), c.verifyCommand(), c.evidenceCommand(),
 		c.schemaCommand(), c.tablesCommand(), c.versionCommand(),
 	}
 	for _, command := range commands {

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"errors"
+
+	"github.com/urfave/cli/v2"
+
+	"pakrus/exporters"
+	"pakrus/exporters/release"
+)
+
+// distFlag is the folder of all releases.
+func distFlag() cli.Flag {
+	return &cli.StringFlag{Name: "dist", Value: "dist", Usage: "`DIR` of the releases"}
+}
+
+func (c *console) buildCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "build",
+		Usage: "check the records and write a release of them",
+		Description: "Checks all records and writes dist/<version>/ in all formats, with schemas, codebook, citation and checksums.\n" +
+			"With any finding, nothing is written. A release that stands is never changed: building it again to other\n" +
+			"bytes stops and names the files that differ.\n\n" +
+			"Example: pakrus build",
+		Flags:  []cli.Flag{distFlag()},
+		Action: noArguments(c.build),
+	}
+}
+
+func (c *console) build(ctx *cli.Context) error {
+	d, err := c.dataset()
+	if err != nil {
+		return err
+	}
+	result, err := release.Build(ctx.Context, ctx.String("dist"), d, formats(), c.progress)
+	c.progress("")
+	var differs *release.Differs
+	if errors.As(err, &differs) {
+		c.printf("%s\n", printable(err.Error()))
+		return errFindings
+	}
+	if err != nil {
+		return err
+	}
+	var bytes int64
+	for _, f := range result.Files {
+		bytes += f.Bytes
+	}
+	c.printf("%s %s: %s, %d files, %d bytes\n", d.Meta.Name, result.Version, result.Status, len(result.Files), bytes)
+	c.printf("%s\n", printable(result.Folder))
+	return nil
+}
+
+// formats are the formats of a release, as the release takes them.
+func formats() []release.Format {
+	list := make([]release.Format, len(exporters.Formats))
+	for i, f := range exporters.Formats {
+		list[i] = release.Format{Name: f.Name, Write: f.Write}
+	}
+	return list
+}

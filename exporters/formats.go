@@ -7,6 +7,7 @@ import (
 	"pakrus/exporters/csv"
 	"pakrus/exporters/json"
 	"pakrus/exporters/parquet"
+	"pakrus/exporters/xlsx"
 	"pakrus/schema"
 )
 
@@ -25,4 +26,5 @@ var Formats = []Format{
 	{"csv", csv.Write},
 	{"json", json.Write},
 	{"parquet", parquet.Write},
+	{"xlsx", xlsx.Write},
 }

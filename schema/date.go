@@ -37,12 +37,20 @@ func (d Date) expand() (text, start, end, precision Value) {
 		return
 	}
 	if day, ok := parsed.Earliest(); ok {
-		start = dayValue(day)
+		start = d.dayValue(day, parsed)
 	}
 	if day, ok := parsed.Latest(); ok {
-		end = dayValue(day)
+		end = d.dayValue(day, parsed)
 	}
 	return text, start, end, TextValue(string(parsed.Precision()))
+}
+
+// dayValue is a bound of the date; a plain day keeps its own text, which spares a copy.
+func (d Date) dayValue(bound edtf.Day, parsed edtf.Date) Value {
+	if parsed.Precision() == edtf.PrecisionDay && len(d) == len("YYYY-MM-DD") && parsed.Level() == 0 {
+		return Value{Valid: true, Text: string(d), Int: bound.Unix()}
+	}
+	return dayValue(bound)
 }
 
 func (d Day) cell() Value {
@@ -53,7 +61,7 @@ func (d Day) cell() Value {
 	if err != nil {
 		return TextValue(string(d))
 	}
-	return dayValue(day)
+	return Value{Valid: true, Text: string(d), Int: day.Unix()}
 }
 
 func dayValue(d edtf.Day) Value { return Value{Valid: true, Text: d.String(), Int: d.Unix()} }

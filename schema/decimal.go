@@ -3,7 +3,6 @@ package schema
 import (
 	"fmt"
 	"math/big"
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -16,21 +15,33 @@ import (
 // makes it a binary double (IEEE 754) shows the same digits again.
 type Decimal string
 
-var decimalForm = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?$`)
-
 // Check returns an error that says what is wrong with the figure and what to write.
 func (d Decimal) Check() error {
 	s := string(d)
 	if len(s) > 40 {
 		return fmt.Errorf("a figure of %d characters is too long; write at most 15 digits", len(s))
 	}
-	if !decimalForm.MatchString(s) || s == "-0" {
+	whole, fraction, point := strings.Cut(strings.TrimPrefix(s, "-"), ".")
+	plain := areDigits(whole) && (whole == "0" || whole[0] != '0') && s != "-0"
+	if point {
+		plain = plain && areDigits(fraction) && fraction[len(fraction)-1] != '0'
+	}
+	if !plain {
 		return fmt.Errorf("%q is not a plain decimal; write digits with a point, without leading or trailing zeros, such as 93.34", s)
 	}
-	if digits := len(strings.Trim(s, "-")) - strings.Count(s, "."); digits > 15 {
+	if digits := len(whole) + len(fraction); digits > 15 {
 		return fmt.Errorf("%q has %d digits; write at most 15", s, digits)
 	}
 	return nil
+}
+
+func areDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // Rat returns the exact value; ok is false for a missing or malformed figure.

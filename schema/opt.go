@@ -24,16 +24,3 @@ func (o Opt[T]) MarshalJSON() ([]byte, error) {
 	}
 	return json.Marshal(o.Value)
 }
-
-func (o Opt[T]) cell() Value {
-	if !o.Set {
-		return Value{}
-	}
-	switch v := any(o.Value).(type) {
-	case int64:
-		return IntValue(v)
-	case bool:
-		return BoolValue(v)
-	}
-	return Value{}
-}

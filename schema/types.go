@@ -26,10 +26,18 @@ func (c *Column) readType(t reflect.Type) (func(reflect.Value, []Value), string)
 		return func(v reflect.Value, out []Value) { out[0] = Day(v.String()).cell() }, ""
 	case t == optInt:
 		c.Kind = Integer
-		return func(v reflect.Value, out []Value) { out[0] = v.Interface().(Opt[int64]).cell() }, ""
+		return func(v reflect.Value, out []Value) {
+			if v.Field(0).Bool() {
+				out[0] = IntValue(v.Field(1).Int())
+			}
+		}, ""
 	case t == optBool:
 		c.Kind = Boolean
-		return func(v reflect.Value, out []Value) { out[0] = v.Interface().(Opt[bool]).cell() }, ""
+		return func(v reflect.Value, out []Value) {
+			if v.Field(0).Bool() {
+				out[0] = BoolValue(v.Field(1).Bool())
+			}
+		}, ""
 	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.String:
 		c.List = true
 		c.readTextType(t.Elem())

@@ -2,7 +2,7 @@ package edtf
 
 import (
 	"cmp"
-	"fmt"
+	"strconv"
 )
 
 // A Day is a day of the proleptic Gregorian calendar; year 0 is 1 BC.
@@ -12,11 +12,19 @@ type Day struct {
 
 // String returns the day as YYYY-MM-DD, with more digits or a minus sign for years outside 0000 to 9999.
 func (d Day) String() string {
-	if d.Year < 0 {
-		return fmt.Sprintf("-%04d-%02d-%02d", -d.Year, d.Month, d.Day)
+	year, sign := d.Year, ""
+	if year < 0 {
+		year, sign = -year, "-"
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+	text := append(make([]byte, 0, len("YYYY-MM-DD")), sign...)
+	for limit := 1000; limit > 1 && year < limit; limit /= 10 {
+		text = append(text, '0')
+	}
+	text = strconv.AppendInt(text, int64(year), 10)
+	return string(append(text, '-', digit(d.Month/10), digit(d.Month), '-', digit(d.Day/10), digit(d.Day)))
 }
+
+func digit(n int) byte { return byte('0' + n%10) }
 
 // Compare returns -1, 0 or +1 as d is before, on or after other.
 func (d Day) Compare(other Day) int {

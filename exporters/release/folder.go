@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"os"
 	"path"
 	"slices"
 	"strings"
@@ -20,18 +21,18 @@ type folder struct {
 	stop func() error // not nil once the build shall end
 
 	mu    sync.Mutex
-	dirs  []string          // made so far, parents first; "." is the folder itself
-	taken map[string]string // names in lower case, for systems where capitals do not count
-	open  map[string]bool   // files that are not closed yet
-	files []File            // files that are whole
-	err   error             // of all writes and closes, heeded by the caller or not
+	dirs  []string            // made so far, parents first; "." is the folder itself
+	taken map[string]string   // names in lower case, for systems where capitals do not count
+	open  map[string]*os.File // files that are not closed yet
+	files []File              // files that are whole
+	err   error               // of all writes and closes, heeded by the caller or not
 }
 
 func newFolder(d disk, base string, stop func() error) (*folder, error) {
 	if err := d.mkdir(base); err != nil {
 		return nil, err
 	}
-	return &folder{disk: d, base: base, stop: stop, dirs: []string{"."}, taken: map[string]string{}, open: map[string]bool{}}, nil
+	return &folder{disk: d, base: base, stop: stop, dirs: []string{"."}, taken: map[string]string{}, open: map[string]*os.File{}}, nil
 }
 
 // create is what a Format is given.
@@ -65,7 +66,7 @@ func (f *folder) createLocked(name string) (*fileWriter, error) {
 		return nil, err
 	}
 	f.taken[strings.ToLower(name)] = name
-	f.open[name] = true
+	f.open[name] = file
 	return newFileWriter(f, name, file), nil
 }
 
@@ -115,6 +116,15 @@ func (f *folder) settled() error {
 		err = errors.Join(err, fmt.Errorf("%s was not closed; close each file and return the error", name))
 	}
 	return err
+}
+
+// closeFiles closes the files that a format which failed has left open.
+func (f *folder) closeFiles() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, file := range f.open {
+		file.Close()
+	}
 }
 
 // seal adds the checksums, syncs the folders, and reads all files back.

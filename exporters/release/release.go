@@ -120,6 +120,7 @@ func (b *builder) write(ctx context.Context) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer f.closeFiles()
 	for _, step := range []func(*folder) error{b.writeFormats, b.writeSchemas, b.writeDocuments} {
 		if err := step(f); err != nil {
 			return nil, err

@@ -14,7 +14,7 @@ import (
 var Rules = []check.Rule{
 	{Code: "DBT1", Sentence: "A record is marked doubtful just where a discrepancy says so.", Check: doubtMarks},
 	{Code: "COV1", Sentence: "Each passage of a document that was worked through has a row of coverage.", Check: uncoveredPassages},
-	{Code: "VER1", Sentence: "No record is newer than the dataset, nor changed before it was added.", Check: versionOrder},
+	{Code: "VER1", Sentence: "A record was changed after it was added, and not after the version of the dataset.", Check: versionOrder},
 }
 
 func doubtMarks(d *schema.Dataset, report check.Report) {
@@ -74,11 +74,14 @@ func versionOrder(d *schema.Dataset, report check.Report) {
 			continue
 		}
 		for i, row := range t.Rows() {
-			if schema.CompareVersions(row[added].Text, d.Meta.Version) > 0 {
-				report(t, i, added, fmt.Sprintf("the record was added in %s, the dataset is %s", row[added].Text, d.Meta.Version), "raise the version of the dataset")
+			if !row[changed].Valid {
+				continue
 			}
-			if row[changed].Valid && schema.CompareVersions(row[changed].Text, row[added].Text) <= 0 {
+			if schema.CompareVersions(row[changed].Text, row[added].Text) <= 0 {
 				report(t, i, changed, fmt.Sprintf("changed in %s, but added in %s", row[changed].Text, row[added].Text), "a change comes after the addition")
+			}
+			if schema.CompareVersions(row[changed].Text, d.Meta.Version) > 0 {
+				report(t, i, changed, fmt.Sprintf("changed in %s, but the dataset is %s", row[changed].Text, d.Meta.Version), "raise the version of the dataset")
 			}
 		}
 	}

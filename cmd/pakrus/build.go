@@ -28,11 +28,15 @@ func (c *console) buildCommand() *cli.Command {
 }
 
 func (c *console) build(ctx *cli.Context) error {
+	dist, err := folder("--dist", ctx.String("dist"))
+	if err != nil {
+		return err
+	}
 	d, err := c.dataset()
 	if err != nil {
 		return err
 	}
-	result, err := release.Build(ctx.Context, ctx.String("dist"), d, formats(), c.progress)
+	result, err := release.Build(ctx.Context, dist, d, formats(), c.progress)
 	c.progress("")
 	var differs *release.Differs
 	if errors.As(err, &differs) {

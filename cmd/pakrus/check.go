@@ -16,7 +16,7 @@ func (c *console) checkCommand() *cli.Command {
 			"table[key].column: what stands there; what to write instead (CODE).\n\n" +
 			"Example: pakrus check\n" +
 			"Example: pakrus check --rules     lists the rules",
-		Flags:  []cli.Flag{&cli.BoolFlag{Name: "rules", Usage: "list the rules and stop"}},
+		Flags:  []cli.Flag{&cli.BoolFlag{Name: "rules", Usage: "list the rules and stop", DisableDefaultText: true}},
 		Action: noArguments(c.check),
 	}
 }
@@ -38,21 +38,30 @@ func (c *console) check(ctx *cli.Context) error {
 	return nil
 }
 
+// definitions compiles the records; mistakes in the tables' definitions are printed and end the command.
+func (c *console) definitions() (*schema.Dataset, error) {
+	d, err := c.compile()
+	if err != nil {
+		c.printf("%s\n", printable(err.Error()))
+		return nil, errFindings
+	}
+	return d, nil
+}
+
 // dataset compiles the records and checks them; findings are printed and end the command.
 func (c *console) dataset() (*schema.Dataset, error) {
 	c.progress("checking")
 	defer c.progress("")
-	d, err := records.Dataset()
+	d, err := c.definitions()
 	if err != nil {
-		c.printf("%s\n", printable(err.Error()))
-		return nil, errFindings
+		return nil, err
 	}
 	found, err := check.Run(d, records.Rules...)
 	if err != nil {
 		return nil, err
 	}
 	for _, f := range found {
-		c.printf("%s\n", printable(f.String()))
+		c.printf("%s\n", line(f))
 	}
 	if len(found) > 0 {
 		c.printf("%d findings\n", len(found))

@@ -4,19 +4,52 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"golang.org/x/term"
+
+	"pakrus/records"
+	"pakrus/schema"
+	"pakrus/schema/evidence"
 )
 
-// console is where a command prints: results to out, all else to err.
+// console is where a command takes the records from and where it prints: results to out,
+// all else to err.
 type console struct {
-	out, err io.Writer
-	literal  int // how many arguments stand after "--" and are taken as they are
+	out     *results
+	err     io.Writer
+	literal int // how many arguments stand after "--" and are taken as they are
+
+	compile func() (*schema.Dataset, error)
+	claims  func() []evidence.Claim
+}
+
+func newConsole(stdout, stderr io.Writer) *console {
+	return &console{out: &results{Writer: stdout}, err: stderr, compile: records.Dataset, claims: records.Claims}
+}
+
+// results keeps the first error of its writer, so that no print need be checked.
+type results struct {
+	io.Writer
+	err error
+}
+
+func (r *results) Write(p []byte) (int, error) {
+	if r.err != nil {
+		return 0, r.err
+	}
+	n, err := r.Writer.Write(p)
+	r.err = err
+	return n, err
 }
 
 // printf prints a result. Text that comes from data or files is passed through printable.
 func (c *console) printf(format string, args ...any) { fmt.Fprintf(c.out, format, args...) }
+
+// complain prints what went wrong.
+func (c *console) complain(err error) { fmt.Fprintln(c.err, "pakrus:", printable(err.Error())) }
 
 // progress shows what is being done in one line that the next one replaces; only on a terminal.
 func (c *console) progress(text string) {
@@ -31,33 +64,34 @@ func (c *console) progress(text string) {
 
 // bold marks text on a terminal, unless NO_COLOR is set (no-color.org).
 func (c *console) bold(text string) string {
-	if os.Getenv("NO_COLOR") != "" || !isTerminal(c.out) {
+	if os.Getenv("NO_COLOR") != "" || !isTerminal(c.out.Writer) {
 		return text
 	}
 	return "\x1b[1m" + text + "\x1b[0m"
 }
 
+// isTerminal reports whether w is a terminal that can do more than print.
 func isTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
+	return ok && os.Getenv("TERM") != "dumb" && term.IsTerminal(int(f.Fd()))
 }
 
-// printable escapes what could steer a terminal or hide in a line: control characters but
+// printable escapes what could steer a terminal or hide in a text: control characters but
 // LF, bidirectional controls, invisible characters.
-func printable(s string) string {
+func printable(s string) string { return escape(s, '\n') }
+
+// line is printable for a text that stands in one line.
+func line(s fmt.Stringer) string { return escape(s.String(), -1) }
+
+func escape(s string, keep rune) string {
 	var b strings.Builder
 	for _, r := range s {
-		switch {
-		case r == '\n', !hidden(r):
+		if r == keep || unicode.IsGraphic(r) && r != unicode.ReplacementChar {
 			b.WriteRune(r)
-		default:
-			fmt.Fprintf(&b, "\\u%04x", r)
+			continue
 		}
+		quoted := strconv.QuoteRuneToASCII(r)
+		b.WriteString(quoted[1 : len(quoted)-1])
 	}
 	return b.String()
-}
-
-func hidden(r rune) bool {
-	return r < ' ' || r >= 0x7f && r <= 0x9f || r == 0x61c || r >= 0x200b && r <= 0x200f ||
-		r >= 0x2028 && r <= 0x202e || r >= 0x2060 && r <= 0x206f || r == 0xfeff || r == 0xfffd
 }

@@ -2,9 +2,7 @@ package main
 
 import (
 	"fmt"
-	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -14,8 +12,14 @@ import (
 	"pakrus/schema/evidence"
 )
 
+// documentsVariable names the documents folder where no flag does.
+const documentsVariable = "PAKRUS_DOCUMENTS"
+
+func documentsFlag() cli.Flag {
+	return &cli.StringFlag{Name: "documents", Usage: "`DIR` with the source documents; without the flag, what " + documentsVariable + " names"}
+}
+
 func (c *console) evidenceCommand() *cli.Command {
-	documents := &cli.StringFlag{Name: "documents", Usage: "`DIR` with the source documents", EnvVars: []string{"PAKRUS_DOCUMENTS"}}
 	return &cli.Command{
 		Name:  "evidence",
 		Usage: "check every claim against the source documents",
@@ -24,51 +28,59 @@ func (c *console) evidenceCommand() *cli.Command {
 			"Example: pakrus evidence --documents DIR\n" +
 			"Example: pakrus evidence locate --documents DIR steel mill\n" +
 			"Example: pakrus evidence index --documents DIR",
-		Flags:  []cli.Flag{documents},
-		Action: c.evidence,
-		Subcommands: []*cli.Command{
-			{
-				Name: "index", Usage: "cut the documents into passages and write the table of passages",
-				Description: "Writes the Go files of the table of passages, without their text.\n\nExample: pakrus evidence index --documents DIR",
-				Flags: []cli.Flag{documents, &cli.StringFlag{
-					Name: "into", Value: filepath.Join("records", "passage"), Usage: "`DIR` of the Go package to write",
-				}},
-				Action: noArguments(c.index),
-			},
-			{
-				Name: "locate", Usage: "find the passages that hold some words", ArgsUsage: "WORDS",
-				Description: "Prints ID, section, paragraph and the words around each place; the phrase first, then all words anywhere.\n\n" +
-					"Example: pakrus evidence locate --documents DIR steel mill",
-				Flags: []cli.Flag{documents}, Action: c.locate,
-			},
-		},
+		Flags:       []cli.Flag{documentsFlag()},
+		Action:      c.evidence,
+		Subcommands: []*cli.Command{c.indexCommand(), c.locateCommand()},
 	}
 }
 
-// corpus reads the documents from the folder that the flag names.
-func corpus(ctx *cli.Context) (evidence.Corpus, error) {
-	dir := ctx.String("documents")
-	if dir == "" {
-		return nil, usagef("%s needs the source documents; write --documents DIR, or set PAKRUS_DOCUMENTS", ctx.Command.Name)
+func (c *console) locateCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "locate",
+		Usage:     "find the passages that hold some words",
+		ArgsUsage: "WORDS",
+		Description: "Prints ID, section, paragraph and the words around each place; the phrase first, then all words anywhere.\n" +
+			"Words that begin with a hyphen stand after --.\n\n" +
+			"Example: pakrus evidence locate --documents DIR steel mill",
+		Flags:  []cli.Flag{documentsFlag()},
+		Action: c.locate,
 	}
-	if _, err := fs.Stat(os.DirFS(dir), "."); err != nil {
-		return nil, fmt.Errorf("%s: %w; name the folder that holds the source documents", dir, err)
+}
+
+// documentsFolder is what the nearest --documents names; one may stand before a subcommand, too.
+func documentsFolder(ctx *cli.Context) (string, error) {
+	for _, level := range ctx.Lineage() {
+		if level.Command != nil && slices.Contains(level.LocalFlagNames(), "documents") {
+			return folder("--documents", level.String("documents"))
+		}
+	}
+	if dir := os.Getenv(documentsVariable); dir != "" {
+		return folder(documentsVariable, dir)
+	}
+	return "", usagef("%s needs the source documents; write --documents DIR, or set %s", ctx.Command.HelpName, documentsVariable)
+}
+
+// corpus reads the documents.
+func corpus(ctx *cli.Context) (evidence.Corpus, error) {
+	dir, err := documentsFolder(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := os.ReadDir(dir); err != nil {
+		return nil, fmt.Errorf("%w; name the folder that holds the source documents", err)
 	}
 	return evidence.Open(os.DirFS(dir), records.Documents())
 }
 
 func (c *console) evidence(ctx *cli.Context) error {
-	if ctx.Args().Present() {
-		return usagef("evidence has no subcommand %q; it has index and locate", ctx.Args().First())
-	}
 	texts, err := corpus(ctx)
 	if err != nil {
 		return err
 	}
-	claims := records.Claims()
+	claims := c.claims()
 	problems := evidence.Check(texts, records.Passages(), slices.Values(claims))
 	for _, p := range problems {
-		c.printf("%s\n", printable(p.String()))
+		c.printf("%s\n", line(p))
 	}
 	if len(problems) > 0 {
 		c.printf("%d problems\n", len(problems))
@@ -79,14 +91,15 @@ func (c *console) evidence(ctx *cli.Context) error {
 }
 
 func (c *console) locate(ctx *cli.Context) error {
-	if !ctx.Args().Present() {
+	words := strings.Join(ctx.Args().Slice(), " ")
+	if strings.TrimSpace(words) == "" {
 		return usagef("locate needs words to look for; write pakrus evidence locate --documents DIR steel mill")
 	}
 	texts, err := corpus(ctx)
 	if err != nil {
 		return err
 	}
-	hits := texts.Locate(strings.Join(ctx.Args().Slice(), " "))
+	hits := texts.Locate(words)
 	for _, h := range hits {
 		window := printable(h.Window[:h.Start]) + c.bold(printable(h.Window[h.Start:h.End])) + printable(h.Window[h.End:])
 		c.printf("%s  %s, paragraph %d\n    %s\n", c.bold(h.Passage), printable(h.Section), h.Paragraph, window)
@@ -94,53 +107,6 @@ func (c *console) locate(ctx *cli.Context) error {
 	if len(hits) == 0 {
 		c.printf("no passage holds these words\n")
 		return errFindings
-	}
-	return nil
-}
-
-func (c *console) index(ctx *cli.Context) error {
-	texts, err := corpus(ctx)
-	if err != nil {
-		return err
-	}
-	files, err := evidence.GoFiles("passage", texts)
-	if err != nil {
-		return err
-	}
-	dir := ctx.String("into")
-	for _, f := range files {
-		if err := replaceFile(filepath.Join(dir, f.Name), f.Content); err != nil {
-			return err
-		}
-	}
-	c.printf("%d passages written to %d files in %s\n", len(texts), len(files), dir)
-	return removeStale(dir, files)
-}
-
-// replaceFile writes a file whole or not at all.
-func replaceFile(path string, content []byte) error {
-	temporary := path + ".tmp"
-	if err := os.WriteFile(temporary, content, 0o644); err != nil {
-		return err
-	}
-	return os.Rename(temporary, path)
-}
-
-// removeStale removes generated files of an earlier cut that this one has no use for.
-func removeStale(dir string, files []evidence.File) error {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		current := slices.ContainsFunc(files, func(f evidence.File) bool { return f.Name == e.Name() })
-		text, err := os.ReadFile(filepath.Join(dir, e.Name()))
-		if err != nil || current || !strings.HasPrefix(string(text), evidence.GeneratedMark) {
-			continue
-		}
-		if err := os.Remove(filepath.Join(dir, e.Name())); err != nil {
-			return err
-		}
 	}
 	return nil
 }

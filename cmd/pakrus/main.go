@@ -8,12 +8,9 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"slices"
-	"strings"
+	"syscall"
 
 	"github.com/urfave/cli/v2"
-
-	"pakrus/schema"
 )
 
 // The exit codes of every command.
@@ -27,31 +24,25 @@ const (
 // errFindings ends a command that has printed its findings.
 var errFindings = errors.New("findings")
 
-// usageError says how the command was called wrongly, and how to call it.
-type usageError struct{ text string }
-
-func (e usageError) Error() string { return e.text }
-
-func usagef(format string, args ...any) error { return usageError{fmt.Sprintf(format, args...)} }
-
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	code := run(ctx, os.Args, os.Stdout, os.Stderr)
-	stop()
-	os.Exit(code)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the program at once
+	os.Exit(run(ctx, os.Args, os.Stdout, os.Stderr))
 }
 
 // run runs the command line and returns its exit code: results go to stdout, all else to stderr.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
-	app := newApp(&console{out: stdout, err: stderr, literal: argumentsAfterDashes(args)})
-	return exitCode(app.RunContext(ctx, args), stderr)
+	return newConsole(stdout, stderr).run(ctx, args)
 }
 
-func argumentsAfterDashes(args []string) int {
-	if at := slices.Index(args, "--"); at >= 0 {
-		return len(args) - at - 1
+func (c *console) run(ctx context.Context, args []string) int {
+	args = helpAsFlag(args)
+	c.literal = argumentsAfterDashes(args)
+	err := newApp(c).RunContext(ctx, args)
+	if c.out.err != nil {
+		err = fmt.Errorf("the results could not be written: %w", c.out.err)
 	}
-	return 0
+	return c.exitCode(err)
 }
 
 func newApp(c *console) *cli.App {
@@ -59,7 +50,8 @@ func newApp(c *console) *cli.App {
 		Name:  "pakrus",
 		Usage: "check the curated records and make releases of them",
 		Description: "Curated records in Go are checked and written to dist/<version>/ as CSV, XLSX, Parquet and JSON.\n\n" +
-			"Example: pakrus build\n\n" +
+			"Example: pakrus build\n" +
+			"Example: pakrus help verify\n\n" +
 			"Exit codes: 0 done, 1 findings, 2 wrong use, 3 could not read or write.",
 		Writer:                    c.out,
 		ErrWriter:                 c.err,
@@ -68,9 +60,11 @@ func newApp(c *console) *cli.App {
 		DisableSliceFlagSeparator: true,
 		ExitErrHandler:            func(*cli.Context, error) {},
 		OnUsageError:              onUsageError,
+		Flags:                     []cli.Flag{helpFlag(), versionFlag()},
 		Commands:                  c.commands(),
 	}
-	app.Action = unknownCommand(app.Commands)
+	app.Before = c.beforeCommands
+	app.Action = unknownCommand
 	return app
 }
 
@@ -85,77 +79,19 @@ func (c *console) commands() []*cli.Command {
 	return commands
 }
 
-// strict makes a command and those below it refuse what the library would ignore: a flag
-// after an argument, more arguments than the command takes, a misspelt subcommand.
-func (c *console) strict(command *cli.Command) {
-	command.OnUsageError = onUsageError
-	command.HideHelpCommand = true
-	command.Before = func(ctx *cli.Context) error { return c.refuse(ctx, command) }
-	for _, sub := range command.Subcommands {
-		c.strict(sub)
-	}
-}
-
-func (c *console) refuse(ctx *cli.Context, command *cli.Command) error {
-	args := ctx.Args().Slice()
-	isSubcommand := func(sub *cli.Command) bool { return len(args) > 0 && sub.HasName(args[0]) }
-	if slices.ContainsFunc(command.Subcommands, isSubcommand) {
-		return nil // the subcommand looks after its own
-	}
-	for i, a := range args {
-		if strings.HasPrefix(a, "-") && a != "-" && i < len(args)-c.literal {
-			return usagef("%s stands after an argument, where it would be ignored; write it before: %s %s ...", a, ctx.Command.HelpName, a)
-		}
-	}
-	return nil
-}
-
-func onUsageError(ctx *cli.Context, err error, _ bool) error {
-	name := "pakrus"
-	if ctx.Command != nil && ctx.Command.Name != "" && ctx.Command.Name != name {
-		name += " " + ctx.Command.Name
-	}
-	return usagef("%v; see %s --help", err, name)
-}
-
-func unknownCommand(commands []*cli.Command) cli.ActionFunc {
-	return func(ctx *cli.Context) error {
-		if !ctx.Args().Present() {
-			return usagef("no command was given; try pakrus build, or pakrus --help")
-		}
-		names := make([]string, len(commands))
-		for i, command := range commands {
-			names[i] = command.Name
-		}
-		typed := ctx.Args().First()
-		if near := schema.NearestSorted(typed, names); near != "" {
-			return usagef("there is no command %q; did you mean %q?", typed, near)
-		}
-		return usagef("there is no command %q; commands are %s", typed, strings.Join(names, ", "))
-	}
-}
-
-func exitCode(err error, stderr io.Writer) int {
+func (c *console) exitCode(err error) int {
 	var usage usageError
 	switch {
-	case err == nil:
+	case err == nil, errors.Is(err, errShown):
 		return exitDone
 	case errors.Is(err, errFindings):
 		return exitFindings
+	case errors.Is(err, context.Canceled):
+		err = errors.New("interrupted; no release was written or changed")
 	case errors.As(err, &usage):
-		fmt.Fprintln(stderr, "pakrus:", printable(err.Error()))
+		c.complain(err)
 		return exitUsage
 	}
-	fmt.Fprintln(stderr, "pakrus:", printable(err.Error()))
+	c.complain(err)
 	return exitIO
-}
-
-// noArguments is an action that takes none.
-func noArguments(action func(ctx *cli.Context) error) cli.ActionFunc {
-	return func(ctx *cli.Context) error {
-		if ctx.Args().Present() {
-			return usagef("%s takes no argument, %q was given", ctx.Command.Name, ctx.Args().First())
-		}
-		return action(ctx)
-	}
 }

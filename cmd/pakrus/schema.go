@@ -6,7 +6,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"pakrus/records"
 	"pakrus/schema"
 )
 
@@ -22,7 +21,7 @@ func (c *console) schemaCommand() *cli.Command {
 }
 
 func (c *console) schema(ctx *cli.Context) error {
-	d, err := definitions()
+	d, err := c.definitions()
 	if err != nil {
 		return err
 	}
@@ -34,8 +33,6 @@ func (c *console) schema(ctx *cli.Context) error {
 	}
 	return usagef("schema takes one table, %d were given", ctx.NArg())
 }
-
-func definitions() (*schema.Dataset, error) { return records.Dataset() }
 
 func (c *console) oneSchema(d *schema.Dataset, name string) error {
 	t := d.Table(name)

@@ -1,9 +1,8 @@
 package main
 
 import (
-	"text/tabwriter"
-
 	"fmt"
+	"text/tabwriter"
 
 	"github.com/urfave/cli/v2"
 )
@@ -19,7 +18,7 @@ func (c *console) tablesCommand() *cli.Command {
 }
 
 func (c *console) tables(*cli.Context) error {
-	d, err := definitions()
+	d, err := c.definitions()
 	if err != nil {
 		return err
 	}

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"errors"
+	"fmt"
+	"io/fs"
 	"path/filepath"
 
 	"github.com/urfave/cli/v2"
 
 	"pakrus/exporters/release"
-	"pakrus/records"
 )
 
 func (c *console) verifyCommand() *cli.Command {
@@ -21,39 +23,63 @@ func (c *console) verifyCommand() *cli.Command {
 			"Example: pakrus verify --rebuild dist/0.1.0",
 		Flags: []cli.Flag{
 			distFlag(),
-			&cli.BoolFlag{Name: "rebuild", Usage: "compare with what the records give now"},
+			&cli.BoolFlag{Name: "rebuild", Usage: "compare with what the records give now", DisableDefaultText: true},
 		},
 		Action: c.verify,
 	}
 }
 
 func (c *console) verify(ctx *cli.Context) error {
-	if ctx.NArg() > 1 {
-		return usagef("verify takes one folder, %d were given", ctx.NArg())
+	dir, err := c.releaseFolder(ctx)
+	if err != nil {
+		return err
 	}
-	dir := ctx.Args().First()
-	if dir == "" {
-		d, err := records.Dataset()
-		if err != nil {
-			return err
-		}
-		dir = filepath.Join(ctx.String("dist"), d.Meta.Version)
+	if err := c.checksums(dir); err != nil {
+		return err
 	}
+	if ctx.Bool("rebuild") {
+		return c.rebuild(ctx, dir)
+	}
+	return nil
+}
+
+// releaseFolder is the folder that the argument names, else that of the version of the records.
+func (c *console) releaseFolder(ctx *cli.Context) (string, error) {
+	switch {
+	case ctx.NArg() > 1:
+		return "", usagef("pakrus verify takes one folder, %d were given", ctx.NArg())
+	case ctx.NArg() == 1 && ctx.IsSet("dist"):
+		return "", usagef("--dist and DIR name a release each; write pakrus verify --dist DIR, or pakrus verify DIR")
+	case ctx.NArg() == 1:
+		return folder("DIR", ctx.Args().First())
+	}
+	dist, err := folder("--dist", ctx.String("dist"))
+	if err != nil {
+		return "", err
+	}
+	d, err := c.definitions()
+	if err != nil {
+		return "", err
+	}
+	return filepath.Join(dist, d.Meta.Version), nil
+}
+
+func (c *console) checksums(dir string) error {
 	faults, err := release.Verify(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%w; name the folder of a release, or make one with pakrus build", err)
+	}
 	if err != nil {
 		return err
 	}
 	for _, f := range faults {
-		c.printf("%s\n", printable(f.String()))
+		c.printf("%s\n", line(f))
 	}
 	if len(faults) > 0 {
 		c.printf("%s: %d faults\n", printable(dir), len(faults))
 		return errFindings
 	}
 	c.printf("%s: every file is as its checksum says\n", printable(dir))
-	if ctx.Bool("rebuild") {
-		return c.rebuild(ctx, dir)
-	}
 	return nil
 }
 
@@ -68,7 +94,7 @@ func (c *console) rebuild(ctx *cli.Context, dir string) error {
 		return err
 	}
 	for _, difference := range differences {
-		c.printf("%s\n", printable(difference.String()))
+		c.printf("%s\n", line(difference))
 	}
 	if len(differences) > 0 {
 		c.printf("%s: %d files differ from what the records give\n", printable(dir), len(differences))

@@ -14,7 +14,7 @@ func (c *console) versionCommand() *cli.Command {
 }
 
 func (c *console) version(*cli.Context) error {
-	d, err := definitions()
+	d, err := c.definitions()
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,4 @@
+package contrib
+
+// workbookRules are about the form of workbooks.
+var workbookRules = []Rule{}

@@ -7,6 +7,7 @@ import (
 
 	"pakrus/records/actor"
 	"pakrus/records/event"
+	"pakrus/records/series"
 	"pakrus/schema"
 	"pakrus/schema/edtf"
 	"pakrus/schema/evidence"
@@ -20,7 +21,7 @@ const lastSovietYear = 1991
 
 // dyadYears makes a row for each year from 1947 to the last in which something is dated.
 func dyadYears(events []event.Event, claims []evidence.Claim) []dyadYear {
-	last := lastYear(events)
+	last := lastYear(events, stamp(series.Observations))
 	rows := make([]dyadYear, 0, last-firstYear+1)
 	for year := firstYear; year <= last; year++ {
 		row := dyadYear{Year: int64(year), Partner: actor.USSR}
@@ -61,10 +62,16 @@ func yearOf(date schema.Date) int {
 	return start.Year
 }
 
-func lastYear(events []event.Event) int {
+// lastYear is the last in which an event or an observation of trade is dated.
+func lastYear(events []event.Event, observations []series.Observation) int {
 	last := firstYear
 	for _, e := range events {
 		last = max(last, yearOf(e.Date))
+	}
+	for _, o := range observations {
+		if o.Series == series.TradeCalendar {
+			last = max(last, yearOf(o.Period))
+		}
 	}
 	return last
 }

@@ -39,7 +39,8 @@ func (c *console) build(ctx *cli.Context) error {
 	result, err := release.Build(ctx.Context, dist, d, formats(), c.progress)
 	c.progress("")
 	var differs *release.Differs
-	if errors.As(err, &differs) {
+	var damaged *release.Damaged
+	if errors.As(err, &differs) || errors.As(err, &damaged) {
 		c.printf("%s\n", printable(err.Error()))
 		return errFindings
 	}

@@ -64,7 +64,7 @@ func (c *console) dataset() (*schema.Dataset, error) {
 		c.printf("%s\n", line(f))
 	}
 	if len(found) > 0 {
-		c.printf("%d findings\n", len(found))
+		c.printf("%s\n", counted(len(found), "finding"))
 		return nil, errFindings
 	}
 	return d, nil

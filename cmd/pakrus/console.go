@@ -48,6 +48,14 @@ func (r *results) Write(p []byte) (int, error) {
 // printf prints a result. Text that comes from data or files is passed through printable.
 func (c *console) printf(format string, args ...any) { fmt.Fprintf(c.out, format, args...) }
 
+// counted is a number of things: 1 fault, 2 faults.
+func counted(n int, thing string) string {
+	if n != 1 {
+		thing += "s"
+	}
+	return fmt.Sprintf("%d %s", n, thing)
+}
+
 // complain prints what went wrong.
 func (c *console) complain(err error) { fmt.Fprintln(c.err, "pakrus:", printable(err.Error())) }
 

@@ -57,7 +57,7 @@ func documentsFolder(ctx *cli.Context) (string, error) {
 	if dir := os.Getenv(documentsVariable); dir != "" {
 		return folder(documentsVariable, dir)
 	}
-	return "", usagef("%s needs the source documents; write --documents DIR, or set %s", ctx.Command.HelpName, documentsVariable)
+	return "", usagef("%s needs the source documents; write --documents DIR, or set %s", called(ctx), documentsVariable)
 }
 
 // corpus reads the documents.
@@ -83,7 +83,7 @@ func (c *console) evidence(ctx *cli.Context) error {
 		c.printf("%s\n", line(p))
 	}
 	if len(problems) > 0 {
-		c.printf("%d problems\n", len(problems))
+		c.printf("%s\n", counted(len(problems), "problem"))
 		return errFindings
 	}
 	c.printf("%d passages and %d claims agree with the documents\n", len(records.Passages()), len(claims))
@@ -93,7 +93,7 @@ func (c *console) evidence(ctx *cli.Context) error {
 func (c *console) locate(ctx *cli.Context) error {
 	words := strings.Join(ctx.Args().Slice(), " ")
 	if strings.TrimSpace(words) == "" {
-		return usagef("locate needs words to look for; write pakrus evidence locate --documents DIR steel mill")
+		return usagef("evidence locate needs words to look for; write pakrus evidence locate --documents DIR steel mill")
 	}
 	texts, err := corpus(ctx)
 	if err != nil {

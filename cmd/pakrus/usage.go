@@ -73,6 +73,9 @@ func unknownCommand(ctx *cli.Context) error {
 	return usagef("there is no command %q; commands are %s", wrong, strings.Join(names, ", "))
 }
 
+// called is the command as it is called after the word pakrus.
+func called(ctx *cli.Context) string { return strings.TrimPrefix(ctx.Command.HelpName, "pakrus ") }
+
 // onUsageError says in our words what the library found wrong with the flags.
 func onUsageError(ctx *cli.Context, err error, _ bool) error {
 	text := err.Error()
@@ -112,7 +115,7 @@ func dashed(flag string) string {
 func noArguments(action func(ctx *cli.Context) error) cli.ActionFunc {
 	return func(ctx *cli.Context) error {
 		if ctx.NArg() > 0 {
-			return usagef("%s takes no argument, %q was given", ctx.Command.HelpName, ctx.Args().First())
+			return usagef("%s takes no argument, %q was given", called(ctx), ctx.Args().First())
 		}
 		return action(ctx)
 	}

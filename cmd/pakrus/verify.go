@@ -47,7 +47,7 @@ func (c *console) verify(ctx *cli.Context) error {
 func (c *console) releaseFolder(ctx *cli.Context) (string, error) {
 	switch {
 	case ctx.NArg() > 1:
-		return "", usagef("pakrus verify takes one folder, %d were given", ctx.NArg())
+		return "", usagef("verify takes one folder, %d were given", ctx.NArg())
 	case ctx.NArg() == 1 && ctx.IsSet("dist"):
 		return "", usagef("--dist and DIR name a release each; write pakrus verify --dist DIR, or pakrus verify DIR")
 	case ctx.NArg() == 1:
@@ -76,7 +76,7 @@ func (c *console) checksums(dir string) error {
 		c.printf("%s\n", line(f))
 	}
 	if len(faults) > 0 {
-		c.printf("%s: %d faults\n", printable(dir), len(faults))
+		c.printf("%s: %s\n", printable(dir), counted(len(faults), "fault"))
 		return errFindings
 	}
 	c.printf("%s: every file is as its checksum says\n", printable(dir))
@@ -97,7 +97,7 @@ func (c *console) rebuild(ctx *cli.Context, dir string) error {
 		c.printf("%s\n", line(difference))
 	}
 	if len(differences) > 0 {
-		c.printf("%s: %d files differ from what the records give\n", printable(dir), len(differences))
+		c.printf("%s: other than what the records give in %s\n", printable(dir), counted(len(differences), "file"))
 		return errFindings
 	}
 	c.printf("%s: the records give the same bytes\n", printable(dir))

@@ -17,6 +17,17 @@ func (e *Differs) Error() string {
 		e.Version, indent(e.Differences), adviseVersion(e.Version, e.Differences))
 }
 
+// Damaged is the error of a build whose release stands but is no longer what index.json lists.
+type Damaged struct {
+	Version     string
+	Differences []Difference // the release that stands against the new build
+}
+
+func (e *Damaged) Error() string {
+	return fmt.Sprintf("release %s was changed since it was published:\n%s\nmove the folder away and build again: the build makes what index.json lists",
+		e.Version, indent(e.Differences))
+}
+
 // publish puts the written release in its place, unless it stands there already.
 func (b *builder) publish(index *index, files []File) (Status, error) {
 	stands, found, err := b.standing()
@@ -71,8 +82,7 @@ func (b *builder) allow(index *index, files []File, stands listing, found bool) 
 	case len(wrong) == 0:
 		return nil
 	case index.find(b.version()) != nil:
-		return fmt.Errorf("release %s was changed since it was published:\n%s\nmove the folder away and build again: the build makes what index.json lists",
-			b.version(), indent(wrong))
+		return &Damaged{b.version(), wrong}
 	}
 	return &Differs{b.version(), wrong}
 }

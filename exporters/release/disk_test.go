@@ -174,3 +174,41 @@ func TestRenameatIsThereOnLinux(t *testing.T) {
 		t.Errorf("flags that the kernel refuses: %v", err)
 	}
 }
+
+func TestCreateOpensNothingThatExists(t *testing.T) {
+	d := openDisk(t)
+	check(t, d.root.WriteFile("file", []byte("theirs"), 0o644))
+	check(t, d.root.Symlink("file", "link"))
+	check(t, d.root.Symlink("free", "dangling"))
+	for _, name := range []string{"file", "link", "dangling"} {
+		if _, err := d.create(name); !errors.Is(err, fs.ErrExist) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if text, err := d.root.ReadFile("file"); string(text) != "theirs" || err != nil {
+		t.Errorf("%q %v", text, err)
+	}
+}
+
+// What the disk does not hold as it was written is not published.
+func TestWhatIsWrittenIsReadBack(t *testing.T) {
+	for name, spoil := range map[string]func(folder string) error{
+		"csv/note.csv: 4 bytes in what was written, 5 in what the disk holds": func(f string) error {
+			return os.WriteFile(filepath.Join(f, "csv/note.csv"), []byte("spoil"), 0o644)
+		},
+		"csv/note.csv: only in what was written":    func(f string) error { return os.Remove(filepath.Join(f, "csv/note.csv")) },
+		"extra: only in what the disk holds":        func(f string) error { return os.WriteFile(filepath.Join(f, "extra"), nil, 0o644) },
+		"link: not a plain file (a link, pipe or d": func(f string) error { return os.Symlink("README.md", filepath.Join(f, "link")) },
+	} {
+		dist := t.TempDir()
+		b := builder{dist: dist, data: lighthouses("1.2.0"), formats: note("text"), before: func(op, folder string) error {
+			if op == "syncdir" && folder == ".tmp-1.2.0" {
+				return spoil(filepath.Join(dist, folder))
+			}
+			return nil
+		}}
+		_, err := b.build(context.Background())
+		wantText(t, err, "the files read back differ from what was written", name)
+		wantEntries(t, dist, lockName)
+	}
+}

@@ -8,7 +8,7 @@ import (
 
 const sumsName = "SHA256SUMS"
 
-// sumLine is a line of sha256sum (GNU coreutils), text or binary.
+// sumLine is a line of sha256sum (GNU coreutils) in text mode.
 var sumLine = regexp.MustCompile(`^([0-9a-f]{64})  (.+)$`)
 
 // formatSums writes the files, which are sorted by name, as sha256sum does.

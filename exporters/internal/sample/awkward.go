@@ -37,8 +37,10 @@ func Awkward() *schema.Dataset {
 	return must(schema.New(meta, schema.Of("awkward", "an awkward value", rows)))
 }
 
-// Cases are values that some program between writer and reader is known to change. All of
-// them are allowed in a release, so every format must hand them on unchanged.
+// Cases are values that some program between writer and reader is known to change. No
+// format and no reader of it may change them, although schema/check refuses some of them
+// in a release. Text like _x0041_ is not among them: openpyxl cannot read it unchanged
+// from any workbook.
 func Cases() []Case {
 	var cases []Case
 	for _, s := range words {
@@ -68,7 +70,7 @@ var words = []string{
 	// What spreadsheets and readers take for something else.
 	`007`, `0987`, `TRUE`, `false`, `T`, `yes`, `no`, `1e5`, `1E5`, `1/2`, `1-2`, `MARCH1`, `SEPT2`, `2-3-2004`, `1.10`, `1,5`, `0x1F`,
 	`12:30`, `2024-05-01`, `5%`, `€5`, `$1`, `Inf`, `none`, `None`, `missing`, `nil`, `undefined`, `.`, `..`, `?`, `*`, `~`, `1_000`,
-	`9007199254740993`, `12345678901234567890`, `#N/A`, `#REF!`, `N.A.`, `_x0041_`, `_x000D_`, `_x005F_`, `_xABCD`,
+	`9007199254740993`, `12345678901234567890`, `#N/A`, `#REF!`, `N.A.`, `_x0041`, `x000D_`, `_xABCD`,
 	// What markup, paths and queries give a meaning to.
 	`<b>bold</b>`, `a & b`, `&amp;`, `&#65;`, `]]>`, `<!-- no comment -->`, `</script>`, `${HOME}`, `%s %d %n`, `{{.}}`, `C:\temp`, `../up`,
 	`https://example.org/?a=1&b=2#c`, `Robert'); DROP TABLE words;`, `a\u0041`, `a\"b`, `{"a": [1]}`, `[1, 2]`,

@@ -1,0 +1,33 @@
+package exporters_test
+
+import (
+	"testing"
+
+	"pakrus/exporters"
+	"pakrus/exporters/internal/sample"
+	"pakrus/exporters/release"
+	"pakrus/internal/readers"
+	"pakrus/schema"
+)
+
+// Every kind of column, and 140 awkward values, through all formats and readers.
+func TestReadersOfTheSamples(t *testing.T) {
+	for name, d := range map[string]*schema.Dataset{"awkward": sample.Awkward(), "lighthouses": sample.Lighthouses()} {
+		t.Run(name, func(t *testing.T) {
+			d.Meta.License.Text = "Do with it what you like.\n"
+			built, err := release.Build(t.Context(), t.TempDir(), d, formats(), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			readers.Check(t, built.Folder, d)
+		})
+	}
+}
+
+func formats() []release.Format {
+	var list []release.Format
+	for _, f := range exporters.Formats {
+		list = append(list, release.Format{Name: f.Name, Write: f.Write})
+	}
+	return list
+}

@@ -1,0 +1,42 @@
+package readers
+
+import (
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+)
+
+// cures say what to install for each program that is used here.
+var cures = map[string]string{
+	"python3":   "install python3, then the packages: pip install -r .ci/requirements.txt",
+	"Rscript":   "install it with its packages: apt-get install r-base-core r-cran-readr r-cran-readxl r-cran-jsonlite",
+	"soffice":   "install LibreOffice: apt-get install libreoffice-calc",
+	"sha256sum": "install the GNU coreutils",
+}
+
+// require skips the test where the program is missing, or fails it where the environment
+// has PAKRUS_REQUIRE_ALL=1. The check is an argument list that makes the program fail
+// where it lacks a package; none checks the program alone.
+func require(t *testing.T, program string, check ...string) {
+	t.Helper()
+	_, err := exec.LookPath(program)
+	if err == nil && len(check) > 0 {
+		var out []byte
+		out, err = exec.Command(program, check...).CombinedOutput()
+		if err != nil {
+			missing(t, "%s: %s\n%s; or unset PAKRUS_REQUIRE_ALL to skip", program, strings.TrimSpace(string(out)), cures[program])
+		}
+	}
+	if err != nil {
+		missing(t, "%v; %s", err, cures[program])
+	}
+}
+
+func missing(t *testing.T, format string, args ...any) {
+	t.Helper()
+	if os.Getenv("PAKRUS_REQUIRE_ALL") == "1" {
+		t.Fatalf(format, args...)
+	}
+	t.Skipf(format, args...)
+}

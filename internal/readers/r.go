@@ -1,0 +1,15 @@
+package readers
+
+import (
+	_ "embed"
+	"os/exec"
+	"testing"
+)
+
+//go:embed read.R
+var readR string
+
+func (p *proof) r(t *testing.T) {
+	require(t, "Rscript", "-e", "loadNamespace('readr'); loadNamespace('readxl'); loadNamespace('jsonlite')")
+	p.read(t, exec.Command("Rscript", "-e", readR), p.jobs(p.written("r")))
+}

@@ -1,0 +1,78 @@
+"""Runs each job of a JSON file: executes its code and writes the table that it loads.
+
+The files of a job are described in jobs.go, the form of a cell in readers.go.
+"""
+
+import datetime
+import decimal
+import functools
+import json
+import sys
+import warnings
+
+import duckdb
+import openpyxl
+import pandas
+import polars
+import pyarrow
+
+
+def text(value):
+    """A cell as text. A NaN is no missing value: it comes out as nan, and is a difference."""
+    if value is None or value is pandas.NA:
+        return ""
+    if hasattr(value, "tolist"):  # of numpy
+        value = value.tolist()
+    if isinstance(value, (list, polars.Series)):
+        return "; ".join(map(text, value))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, float):
+        return format(decimal.Decimal(repr(value)), "f")
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value.isoformat()
+    if isinstance(value, (int, str)):
+        return str(value)
+    return repr(value)
+
+
+def rows(loaded):
+    """The names of the columns, then the rows, of a table of any library."""
+    if isinstance(loaded, pandas.DataFrame):
+        return [loaded.columns, *loaded.itertuples(index=False, name=None)]
+    if isinstance(loaded, polars.DataFrame):
+        return [loaded.columns, *loaded.iter_rows()]
+    if isinstance(loaded, pyarrow.Table):
+        return [loaded.column_names, *zip(*(c.to_pylist() for c in loaded.columns))]
+    if isinstance(loaded, duckdb.DuckDBPyRelation):
+        return [loaded.columns, *loaded.fetchall()]
+    return loaded
+
+
+workbook = functools.cache(openpyxl.load_workbook)
+
+
+def run(job):
+    if job["language"] == "sql":
+        return rows(duckdb.sql(job["code"]))
+    names = {"workbook": workbook}
+    exec(job["code"], names)
+    return rows(names[job["table"]])
+
+
+def write(job):
+    try:
+        content = "\x1e".join("\x1f".join(map(text, row)) for row in run(job))
+        name = job["out"]
+    except Exception as error:
+        name, content = job["out"] + ".error", f"{type(error).__name__}: {error}"
+    with open(name, "w", encoding="utf-8", newline="") as file:
+        file.write(content)
+
+
+warnings.simplefilter("error")
+with open(sys.argv[1], encoding="utf-8") as jobs:
+    for job in json.load(jobs):
+        write(job)

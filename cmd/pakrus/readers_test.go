@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"pakrus/internal/readers"
+	"pakrus/records"
 )
 
 // The release as users have it: every cell of every table, by every reader.
@@ -16,8 +17,7 @@ func TestReadersOfTheRelease(t *testing.T) {
 	if code := run(t.Context(), []string{"pakrus", "build", "--dist", dist}, io.Discard, &said); code != exitDone {
 		t.Fatalf("exit code %d: %s", code, &said)
 	}
-	c := &console{out: io.Discard, err: io.Discard}
-	d, err := c.dataset()
+	d, err := records.Dataset()
 	if err != nil {
 		t.Fatal(err)
 	}

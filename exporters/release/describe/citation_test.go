@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"testing"
 
-	"go.yaml.in/yaml/v3"
+	"go.yaml.in/yaml/v4"
 
 	"pakrus/schema"
 )

@@ -1,4 +1,32 @@
 package contrib
 
 // workbookRules are about the form of workbooks.
-var workbookRules = []Rule{}
+var workbookRules = []Rule{
+	{"WBK1", Error, "A workbook is an Excel workbook (.xlsx) without a password.",
+		"Other kinds of files, such as .xls, .xlsm, .xlsb and .ods, and workbooks with a password, cannot be read. Open the file and save it as \"Excel Workbook (.xlsx)\"; remove the password first.",
+		"events.xls", "events.xlsx"},
+	{"WBK2", Error, "A workbook is whole.",
+		"A damaged workbook could be read short, with rows or cells lost, so nothing of it is taken. Open it in a spreadsheet program, check that everything is there, and save it under a new name.",
+		"a download that was broken off", "the file sent again"},
+	{"WBK3", Error, "A workbook holds no macros, embedded programs or links to other files.",
+		"They can run on the reader's computer or fetch data from elsewhere. Copy the cells as values into a new workbook.",
+		"a workbook with macros", "its values in the template"},
+	{"WBK4", Error, "A cell holds a value, not a formula.",
+		"What a formula shows depends on other cells and on the program. Copy the cells, then use Paste Special, Values.",
+		"=A2+1", "1959"},
+	{"WBK5", Error, "Cells are not merged.",
+		"Of merged cells only the first holds a value; the others would be taken for empty. Unmerge them and write the value into each row.",
+		"one cell over three rows", "the value in each of the three rows"},
+	{"WBK6", Warning, "No row, column or sheet with values is hidden.",
+		"Hidden values are read like all others. Show them and check that they are meant, or delete them. A filter hides rows too.",
+		"a hidden sheet with old rows", "no such sheet"},
+	{"WBK7", Warning, "A date is written as text.",
+		"A spreadsheet turns what looks like a date into a day, adding a day or year that nobody stated, and shows it in the way of the country. Format the column as Text and write the date again as shown.",
+		"a cell that shows May-03", "the text 2003-05"},
+	{"WBK8", Error, "A number in a cell has at most 15 digits.",
+		"A spreadsheet rounds longer ones. Format the column as Text and write the number again.",
+		"12345678901234567", "the text 12345678901234567"},
+	{"WBK9", Error, "A cell holds a value, not an error of a formula.",
+		"Write the value, or leave the cell empty.",
+		"#REF!", "1959"},
+}

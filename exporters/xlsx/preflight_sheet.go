@@ -1,0 +1,331 @@
+package xlsx
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"pakrus/schema/contrib"
+)
+
+const (
+	lastRow    = 1_048_576 // that a sheet can have
+	lastColumn = 16_384
+)
+
+// rowVisitor takes what a sheet holds, in the order of its part.
+type rowVisitor interface {
+	hiddenColumns(from, to int)
+	row(r *sheetRow) error
+	merged(cells string)
+}
+
+func (nothing) hiddenColumns(int, int) {}
+func (nothing) row(*sheetRow) error    { return nil }
+func (nothing) merged(string)          {}
+
+// sheetRow is a row of a sheet with its cells, empty ones included. Its visitor must not keep it.
+type sheetRow struct {
+	number   int // from 1
+	hidden   bool
+	cells    []sheetCell
+	tag, end element // places of the start and the end tag in the part
+}
+
+// sheetCell is a cell as it stands in its part, and what its value is.
+type sheetCell struct {
+	ref                string
+	column             int // from 1
+	style              int
+	form               dateForm
+	formula            string
+	isFormula, isError bool
+	kind               contrib.Kind
+	text               string
+	number             float64
+	tag                element // place of the start tag in the part
+}
+
+// scan checks a sheet to its end and hands on its rows.
+func (b *inspected) scan(sheet *sheetPartOf, to rowVisitor) error {
+	s := &sheetScan{book: b, to: to}
+	if err := walk(b.ctx, sheet.part, b.parts[sheet.part], s); err != nil {
+		return at(err, sheet.name, s.place())
+	}
+	if !s.hasData {
+		return damagedf("the part %.80q has no rows of a sheet", sheet.part)
+	}
+	return nil
+}
+
+// sheetScan reads a worksheet (ECMA-376, part 1, section 18.3.1).
+type sheetScan struct {
+	book           *inspected
+	to             rowVisitor
+	row            sheetRow
+	hasData        bool
+	filled         int  // rows with values
+	units          int  // bytes of all values
+	rowRefs, refs  tell // whether rows and cells say where they are
+	kind           string
+	value, formula []byte
+	hasValue       bool
+	hasInline      bool
+	inline         richText
+}
+
+// tell is whether the elements of a sheet have an attribute: all or none.
+type tell uint8
+
+func (t *tell) agrees(has bool) bool {
+	now := tell(1)
+	if has {
+		now = 2
+	}
+	if *t == 0 {
+		*t = now
+	}
+	return *t == now
+}
+
+func (s *sheetScan) place() string {
+	if n := len(s.row.cells); n > 0 {
+		return s.row.cells[n-1].ref
+	}
+	if s.row.number > 0 {
+		return "A" + strconv.Itoa(s.row.number)
+	}
+	return ""
+}
+
+const inRow = "worksheet/sheetData/row/c"
+
+func (s *sheetScan) start(path []byte, e element) error {
+	switch string(path) {
+	case "worksheet/sheetData":
+		if s.hasData {
+			return malformed("a second list of rows")
+		}
+		s.hasData = true
+	case "worksheet/cols/col":
+		return s.columns(e)
+	case "worksheet/mergeCells/mergeCell":
+		cells, _ := e.attr("ref")
+		s.to.merged(cells)
+	case "worksheet/sheetData/row":
+		return s.openRow(e)
+	case inRow:
+		return s.openCell(e)
+	case inRow + "/v":
+		if s.hasValue {
+			return malformed("a second value in a cell")
+		}
+		s.hasValue = true
+	case inRow + "/f":
+		s.cell().isFormula = true
+	case inRow + "/is":
+		if s.hasValue {
+			return malformed("a second value in a cell")
+		}
+		s.hasValue, s.hasInline = true, true
+	default:
+		return s.inside(string(path))
+	}
+	return nil
+}
+
+// inside checks the elements of a cell's text; nothing else may stand between rows and cells.
+func (s *sheetScan) inside(path string) error {
+	if !strings.HasPrefix(path, "worksheet/sheetData/") || strings.HasPrefix(path, "worksheet/sheetData/row/extLst") ||
+		strings.HasPrefix(path, inRow+"/extLst") {
+		if path == "worksheet" || strings.HasPrefix(path, "worksheet/") {
+			return nil
+		}
+		return malformed("no worksheet")
+	}
+	if inside, ok := strings.CutPrefix(path, inRow+"/is/"); ok {
+		return s.inline.open(inside)
+	}
+	return malformed(fmt.Sprintf("an element %.80q", path))
+}
+
+func (s *sheetScan) columns(e element) error {
+	low, _ := e.attr("min")
+	high, _ := e.attr("max")
+	from, err1 := strconv.Atoi(low)
+	to, err2 := strconv.Atoi(high)
+	if err1 != nil || err2 != nil || from < 1 || to < from || to > lastColumn {
+		return malformed("a width of no column")
+	}
+	if e.isTrue("hidden") || hasZero(e, "width") {
+		s.to.hiddenColumns(from, to)
+	}
+	return nil
+}
+
+func hasZero(e element, name string) bool {
+	value, _ := e.attr(name)
+	number, err := strconv.ParseFloat(value, 64)
+	return err == nil && number == 0
+}
+
+var (
+	rowAttributes  = []string{"r", "spans", "s", "customFormat", "ht", "hidden", "customHeight", "outlineLevel", "collapsed", "thickTop", "thickBot", "ph"}
+	cellAttributes = []string{"r", "s", "t", "cm", "vm", "ph"}
+)
+
+// known refuses attributes that the standard does not have: a damaged name hides a value.
+func known(e element, names []string) error {
+	for _, a := range e.attrs {
+		if a.Name.Space == "" && a.Name.Local != "xmlns" && !slices.Contains(names, a.Name.Local) {
+			return malformed(fmt.Sprintf("an attribute %.40q", a.Name.Local))
+		}
+	}
+	return nil
+}
+
+func (s *sheetScan) openRow(e element) error {
+	if err := known(e, rowAttributes); err != nil {
+		return err
+	}
+	number := s.row.number + 1
+	ref, has := e.attr("r")
+	if has {
+		n, err := strconv.Atoi(ref)
+		if err != nil || n < number || ref != strconv.Itoa(n) {
+			return malformed(fmt.Sprintf("row %.20q after row %d", ref, s.row.number))
+		}
+		number = n
+	}
+	if !s.rowRefs.agrees(has) || number > lastRow {
+		return malformed(fmt.Sprintf("a row %d without its number, or beyond the last", number))
+	}
+	s.row = sheetRow{number: number, hidden: e.isTrue("hidden") || hasZero(e, "ht"), cells: s.row.cells[:0], tag: e}
+	return nil
+}
+
+func (s *sheetScan) cell() *sheetCell { return &s.row.cells[len(s.row.cells)-1] }
+
+func (s *sheetScan) openCell(e element) error {
+	if err := known(e, cellAttributes); err != nil {
+		return err
+	}
+	last := 0
+	if len(s.row.cells) > 0 {
+		last = s.cell().column
+	}
+	ref, has := e.attr("r")
+	column, ok := last+1, true
+	if has {
+		column, ok = columnOf(ref, s.row.number)
+	} else {
+		ref = ""
+	}
+	if !ok || column <= last || column > lastColumn || !s.refs.agrees(has) {
+		return malformed(fmt.Sprintf("cell %.20q is not where it says, in row %d after column %d", ref, s.row.number, last))
+	}
+	if !has {
+		ref = columnName(column-1) + strconv.Itoa(s.row.number)
+	}
+	style, form, err := s.styleOf(e)
+	s.kind, _ = e.attr("t")
+	s.value, s.formula, s.hasValue, s.hasInline = s.value[:0], s.formula[:0], false, false
+	s.inline.reset()
+	s.row.cells = append(s.row.cells, sheetCell{ref: ref, column: column, style: style, form: form, tag: e})
+	return err
+}
+
+// columnOf is the column of a cell, from 1, which must be in that row.
+func columnOf(ref string, row int) (column int, ok bool) {
+	at := 0
+	for at < len(ref) && at < 4 && ref[at] >= 'A' && ref[at] <= 'Z' {
+		column = column*26 + int(ref[at]-'A') + 1
+		at++
+	}
+	return column, at > 0 && ref[at:] == strconv.Itoa(row)
+}
+
+func (s *sheetScan) styleOf(e element) (int, dateForm, error) {
+	value, has := e.attr("s")
+	if !has {
+		return 0, s.formAt(0), nil
+	}
+	style, err := strconv.Atoi(value)
+	if err != nil || style < 0 || style >= max(1, len(s.book.styles)) {
+		return 0, notDate, malformed(fmt.Sprintf("a style %.20q of %d", value, len(s.book.styles)))
+	}
+	return style, s.formAt(style), nil
+}
+
+func (s *sheetScan) formAt(style int) dateForm {
+	if style >= len(s.book.styles) {
+		return notDate
+	}
+	return s.book.styles[style]
+}
+
+func (s *sheetScan) text(path []byte, text []byte) error {
+	switch string(path) {
+	case inRow + "/v":
+		s.value = append(s.value, text...)
+		return nil
+	case inRow + "/f":
+		s.formula = append(s.formula, text...)
+		return nil
+	}
+	if inside, ok := strings.CutPrefix(string(path), inRow+"/is/"); ok {
+		return s.inline.add(inside, text)
+	}
+	if strings.HasPrefix(string(path), "worksheet/sheetData") && !isBlank(text) {
+		return malformed("text between cells")
+	}
+	return nil
+}
+
+func (s *sheetScan) end(path []byte, e element) error {
+	switch string(path) {
+	case inRow:
+		return s.closeCell()
+	case "worksheet/sheetData/row":
+		s.row.end = e
+		return s.closeRow()
+	}
+	return nil
+}
+
+func (s *sheetScan) closeRow() error {
+	last := 0
+	for i := range s.row.cells {
+		if c := &s.row.cells[i]; c.kind != contrib.Null || c.isFormula {
+			last = c.column
+		}
+	}
+	if last == 0 {
+		return s.to.row(&s.row)
+	}
+	if last > s.book.limits.Columns {
+		return refusef("FIL3", "remove what stands to the right of the table", "row %d has a value in column %s; the limit is %d columns",
+			s.row.number, columnName(last-1), s.book.limits.Columns)
+	}
+	if s.filled++; s.filled > s.book.limits.Rows+maxHelpRows+1 {
+		return refusef("FIL3", "split the sheet, or raise --limit-rows", "the sheet has more than %d rows", s.book.limits.Rows)
+	}
+	return s.to.row(&s.row)
+}
+
+func (s *sheetScan) closeCell() error {
+	c := s.cell()
+	c.formula = string(s.formula)
+	c.kind = contrib.Null
+	if c.formula == "TRUE()" || c.formula == "FALSE()" {
+		c.isFormula = false // LibreOffice writes a boolean so
+	}
+	if err := s.readValue(c, string(s.value)); err != nil {
+		return err
+	}
+	if s.units += len(c.text); int64(s.units) > 4*s.book.limits.UnzippedBytes {
+		return refusef("FIL3", "split the file", "the cells of the sheet hold more than %d bytes of text", 4*s.book.limits.UnzippedBytes)
+	}
+	return nil
+}

@@ -95,7 +95,9 @@ func TestDamagedSheets(t *testing.T) {
 	}
 }
 
-func flip(s string, at int, bits byte) string { return s[:at] + string([]byte{s[at] ^ bits}) + s[at+1:] }
+func flip(s string, at int, bits byte) string {
+	return s[:at] + string([]byte{s[at] ^ bits}) + s[at+1:]
+}
 
 // inValues tells which bytes are text or in quotes: a changed one can be what somebody wrote.
 func inValues(xml string) []bool {

@@ -9,6 +9,35 @@ import (
 	"pakrus/schema/contrib"
 )
 
+// columnOf is the column of a cell, from 1, which must be in that row.
+func columnOf(ref string, row int) (column int, ok bool) {
+	at := 0
+	for at < len(ref) && at < 4 && ref[at] >= 'A' && ref[at] <= 'Z' {
+		column = column*26 + int(ref[at]-'A') + 1
+		at++
+	}
+	return column, at > 0 && ref[at:] == strconv.Itoa(row)
+}
+
+func (s *sheetScan) styleOf(e element) (int, dateForm, error) {
+	value, has := e.attr("s")
+	if !has {
+		return 0, s.formAt(0), nil
+	}
+	style, err := strconv.Atoi(value)
+	if err != nil || style < 0 || style >= max(1, len(s.book.styles)) {
+		return 0, notDate, malformed(fmt.Sprintf("a style %.20q of %d", value, len(s.book.styles)))
+	}
+	return style, s.formAt(style), nil
+}
+
+func (s *sheetScan) formAt(style int) dateForm {
+	if style >= len(s.book.styles) {
+		return notDate
+	}
+	return s.book.styles[style]
+}
+
 // readValue reads the value of a cell by its type (ECMA-376, part 1, section 18.18.11).
 func (s *sheetScan) readValue(c *sheetCell, value string) error {
 	if (s.kind == "inlineStr") != s.hasInline && s.hasValue {

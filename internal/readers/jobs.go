@@ -31,7 +31,11 @@ func newJob(s *snippet, want table) job {
 func (p *proof) jobs(snippets []snippet) []job {
 	var jobs []job
 	for _, s := range snippets {
-		for _, want := range p.tables {
+		tables := p.typed
+		if s.format == "csv" {
+			tables = p.plain
+		}
+		for _, want := range tables {
 			if s.format == "json" && len(want.rows) == 0 {
 				want.columns = nil // an array without objects names no column
 			}

@@ -26,7 +26,7 @@ func (p *proof) libreOffice(t *testing.T) {
 		t.Fatalf("%v\n%s", err, printed)
 	}
 	var counted tally
-	for i, want := range p.tables {
+	for i, want := range p.plain {
 		got := readSheet(t, base+want.name+".csv", p.data.Tables[i])
 		counted.compare(t, "LibreOffice xlsx", got, want)
 	}

@@ -34,12 +34,12 @@ func (p *proof) frictionless(t *testing.T) {
 			rows[task.Name] = task.Stats.Rows
 		}
 	}
-	for _, want := range p.tables {
+	for _, want := range p.plain {
 		if got, ok := rows[want.name]; !ok || got != len(want.rows) {
 			t.Errorf("%s: read %v, %d rows; want %d", want.name, ok, got, len(want.rows))
 		}
 	}
-	if files := 3*len(p.tables) + 1; !report.Valid || len(report.Tasks) != files {
+	if files := 3*len(p.plain) + 1; !report.Valid || len(report.Tasks) != files {
 		t.Errorf("valid: %v, %d files; want %d\n%s", report.Valid, len(report.Tasks), files, printed)
 	}
 	t.Logf("%d files validated", len(report.Tasks))

@@ -37,7 +37,8 @@ chunks = [group.column(i) for group in groups for i in range(group.num_columns)]
 coded = {c.path_in_schema.split(".")[0] for c in chunks if "RLE_DICTIONARY" in c.encodings}
 TABLE = [("column", "type", "nullable", "dictionary")]
 for field in file.schema_arrow:
-    TABLE.append((field.name, str(field.type), field.nullable, field.name in coded))`)
+    flags = [str(flag).lower() for flag in (field.nullable, field.name in coded)]
+    TABLE.append((field.name, str(field.type), *flags))`)
 
 func ours(reader, format, code string) snippet {
 	return snippet{language: "python", reader: reader, format: format, code: code, loads: "TABLE"}

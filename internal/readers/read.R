@@ -4,8 +4,8 @@ options(warn = 2)
 
 text <- function(x) {
   if (is.list(x)) return(vapply(x, function(items) paste(text(items), collapse = "; "), ""))
-  shown <- if (is.logical(x)) tolower(as.character(x))
-    else if (is.double(x) && is.null(attributes(x))) vapply(x, format, "", digits = 15, scientific = FALSE)
+  shown <- if (is.logical(x)) paste0("boolean\x01", tolower(x))
+    else if (is.numeric(x)) paste0("number\x01", vapply(x, format, "", digits = 15, scientific = FALSE))
     else as.character(x)
   ifelse(is.na(x), "", shown)
 }

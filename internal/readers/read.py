@@ -18,7 +18,7 @@ import pyarrow
 
 
 def text(value):
-    """A cell as text. A NaN is no missing value: it comes out as nan, and is a difference."""
+    """A cell as text. A NaN is no missing value: it comes out as a number, and is a difference."""
     if value is None or value is pandas.NA:
         return ""
     if hasattr(value, "tolist"):  # of numpy
@@ -26,16 +26,14 @@ def text(value):
     if isinstance(value, (list, polars.Series)):
         return "; ".join(map(text, value))
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return "boolean\x01" + str(value).lower()
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    if isinstance(value, float):
-        return format(decimal.Decimal(repr(value)), "f")
+    if isinstance(value, (int, float)):
+        return "number\x01" + format(decimal.Decimal(repr(value)), "f")
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return value.isoformat()
-    if isinstance(value, (int, str)):
-        return str(value)
-    return repr(value)
+    return value if isinstance(value, str) else repr(value)
 
 
 def rows(loaded):

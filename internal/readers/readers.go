@@ -17,7 +17,7 @@ import (
 // A program that is not installed skips its part, or fails it where the environment has
 // PAKRUS_REQUIRE_ALL=1.
 func Check(t *testing.T, folder string, d *schema.Dataset) {
-	p := &proof{folder: folder, data: d, tables: tablesOf(d)}
+	p := &proof{folder: folder, data: d, plain: tablesOf(d, plain), typed: tablesOf(d, typed)}
 	p.readme = readReadme(t, folder, d.Tables[0].Name)
 	for name, part := range map[string]func(*testing.T){
 		"python": p.python, "R": p.r, "LibreOffice": p.libreOffice,
@@ -34,18 +34,19 @@ func Check(t *testing.T, folder string, d *schema.Dataset) {
 type proof struct {
 	folder string
 	data   *schema.Dataset
-	tables []table
+	plain  []table // each cell as schema.Column.Format writes it
+	typed  []table // the same, marked where it is a number or a boolean
 	readme []snippet
 }
 
-// table is a table with its cells as text, as schema.Column.Format writes them.
+// table is a table with its cells as text.
 type table struct {
 	name    string
 	columns []string
 	rows    [][]string
 }
 
-func tablesOf(d *schema.Dataset) []table {
+func tablesOf(d *schema.Dataset, write func(*schema.Column, schema.Value) string) []table {
 	tables := make([]table, len(d.Tables))
 	for i, t := range d.Tables {
 		tables[i] = table{name: t.Name}
@@ -53,16 +54,32 @@ func tablesOf(d *schema.Dataset) []table {
 			tables[i].columns = append(tables[i].columns, c.Name)
 		}
 		for _, row := range t.Rows() {
-			tables[i].rows = append(tables[i].rows, texts(t, row))
+			tables[i].rows = append(tables[i].rows, texts(t, row, write))
 		}
 	}
 	return tables
 }
 
-func texts(t *schema.Table, row []schema.Value) []string {
+func texts(t *schema.Table, row []schema.Value, write func(*schema.Column, schema.Value) string) []string {
 	cells := make([]string, len(row))
 	for i, v := range row {
-		cells[i] = t.Columns[i].Format(v)
+		cells[i] = write(&t.Columns[i], v)
 	}
 	return cells
+}
+
+func plain(c *schema.Column, v schema.Value) string { return c.Format(v) }
+
+// typed tells the number 7 from the text 7. A reader may make a date of text; it comes out
+// as the same text.
+func typed(c *schema.Column, v schema.Value) string {
+	switch {
+	case !v.Valid || c.List:
+		return c.Format(v)
+	case c.Kind == schema.Integer || c.Kind == schema.Decimals:
+		return "number\x01" + c.Format(v)
+	case c.Kind == schema.Boolean:
+		return "boolean\x01" + c.Format(v)
+	}
+	return c.Format(v)
 }

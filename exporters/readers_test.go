@@ -10,7 +10,7 @@ import (
 	"pakrus/schema"
 )
 
-// Every kind of column, and 140 awkward values, through all formats and readers.
+// Every kind of column and 174 awkward values through all formats and readers.
 func TestReadersOfTheSamples(t *testing.T) {
 	for name, d := range map[string]*schema.Dataset{"awkward": sample.Awkward(), "lighthouses": sample.Lighthouses()} {
 		t.Run(name, func(t *testing.T) {

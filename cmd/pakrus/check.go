@@ -1,9 +1,10 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/urfave/cli/v2"
 
-	"pakrus/records"
 	"pakrus/schema"
 	"pakrus/schema/check"
 )
@@ -23,7 +24,7 @@ func (c *console) checkCommand() *cli.Command {
 
 func (c *console) check(ctx *cli.Context) error {
 	if ctx.Bool("rules") {
-		for _, rule := range append(append([]check.Rule{}, check.Rules...), records.Rules...) {
+		for _, rule := range slices.Concat(check.Rules, c.rules) {
 			c.printf("%s  %s\n", c.bold(rule.Code), rule.Sentence)
 		}
 		return nil
@@ -56,7 +57,7 @@ func (c *console) dataset() (*schema.Dataset, error) {
 	if err != nil {
 		return nil, err
 	}
-	found, err := check.Run(d, records.Rules...)
+	found, err := check.Run(d, c.rules...)
 	if err != nil {
 		return nil, err
 	}

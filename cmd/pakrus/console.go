@@ -12,6 +12,7 @@ import (
 
 	"pakrus/records"
 	"pakrus/schema"
+	"pakrus/schema/check"
 	"pakrus/schema/evidence"
 )
 
@@ -23,11 +24,12 @@ type console struct {
 	literal int // how many arguments stand after "--" and are taken as they are
 
 	compile func() (*schema.Dataset, error)
+	rules   []check.Rule // of the dataset, beside those of every dataset
 	claims  func() []evidence.Claim
 }
 
 func newConsole(stdout, stderr io.Writer) *console {
-	return &console{out: &results{Writer: stdout}, err: stderr, compile: records.Dataset, claims: records.Claims}
+	return &console{out: &results{Writer: stdout}, err: stderr, compile: records.Dataset, rules: records.Rules, claims: records.Claims}
 }
 
 // results keeps the first error of its writer, so that no print need be checked.

@@ -15,6 +15,7 @@ import (
 var programs = map[string]func(){
 	"pakrus":          main,
 	"pakrus-umask077": func() { syscall.Umask(0o077); main() },
+	"pakrus-umask000": func() { syscall.Umask(0); main() },
 
 	"pakrus-findings":    func() { runWith(func(c *console) { c.compile = doubled }) },
 	"pakrus-misdefined":  func() { runWith(func(c *console) { c.compile = misdefined }) },

@@ -19,8 +19,12 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// TestMain makes programs of the test binary that scripts and tests run by name.
+// TestMain makes programs of the test binary that scripts and tests run by name. It works in
+// memory, where there is a folder for it and TMPDIR names no other: builds sync each file.
 func TestMain(m *testing.M) {
+	if info, err := os.Stat("/dev/shm"); err == nil && info.IsDir() && os.Getenv("TMPDIR") == "" {
+		os.Setenv("TMPDIR", "/dev/shm")
+	}
 	testscript.Main(m, programs)
 }
 
@@ -146,7 +150,7 @@ func wrongOutput(code int, stdout, stderr string) string {
 		return "wrong use is not told in one line"
 	case strings.Contains(stdout+stderr, "panic") || strings.Contains(stdout+stderr, "goroutine "):
 		return "a panic"
-	case printable(stdout+stderr) != stdout+stderr:
+	case steers(stdout + stderr):
 		return "a control character in the output"
 	}
 	return ""

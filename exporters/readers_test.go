@@ -5,8 +5,8 @@ import (
 
 	"pakrus/exporters"
 	"pakrus/exporters/internal/sample"
+	"pakrus/exporters/readertest"
 	"pakrus/exporters/release"
-	"pakrus/internal/readers"
 	"pakrus/schema"
 )
 
@@ -19,7 +19,7 @@ func TestReadersOfTheSamples(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			readers.Check(t, built.Folder, d)
+			readertest.Check(t, built.Folder, d)
 		})
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"pakrus/internal/readers"
+	"pakrus/exporters/readertest"
 	"pakrus/records"
 )
 
@@ -21,5 +21,5 @@ func TestReadersOfTheRelease(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	readers.Check(t, filepath.Join(dist, d.Meta.Version), d)
+	readertest.Check(t, filepath.Join(dist, d.Meta.Version), d)
 }

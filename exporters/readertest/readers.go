@@ -1,9 +1,9 @@
-// Package readers proves a release by the programs of its users: pandas, polars, DuckDB,
+// Package readertest proves a release by the programs of its users: pandas, polars, DuckDB,
 // pyarrow, openpyxl, R, LibreOffice and frictionless. Only tests import it.
 //
 // What the README of a release tells its users to run is what runs here, for every table;
 // every cell that comes back is compared with the dataset that the release was made of.
-package readers
+package readertest
 
 import (
 	"testing"

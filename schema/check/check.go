@@ -53,24 +53,28 @@ type Rule struct {
 type Report func(t *schema.Table, i, c int, found, advice string)
 
 // Rules lists the rules that hold for every dataset, beside the JSON Schema of each table.
-var Rules = []Rule{
+var Rules = slices.Concat(referenceRules, everywhere(cellRules), rowRules)
+
+var referenceRules = []Rule{
 	{"KEY1", "The key of each row is unique in its table.", uniqueKeys},
 	{"KEY2", "An ID stands in one table only.", idsInOneTable},
 	{"REF1", "A reference names a row that exists.", danglingReferences},
 	{"REF2", "A row that names a table, a record and a field points to a cell that exists.", danglingPointers},
-	{"DAT1", "A date is written in EDTF.", malformedDates},
-	{"DEC1", "A figure is a plain decimal of at most 15 digits.", malformedDecimals},
+}
+
+var rowRules = []Rule{
 	{"ORD1", "A later date does not precede an earlier one, nor an upper bound undercut a lower one.", wrongOrder},
-	{"TXT1", "Text has no space at either end, and is not only a space.", edgeSpace},
-	{"TXT2", "Text has no control, bidirectional or invisible characters, and lines end in LF.", forbiddenCharacters},
-	{"TXT3", "Text does not begin as a spreadsheet formula does.", formulaStart},
-	{"TXT4", "Text is not one of the words that readers take for a missing value.", missingWord},
-	{"TXT5", "Text is valid UTF-8 in Unicode normal form C and fits a cell.", normalForm},
-	{"TXT6", "An item of a list holds no semicolon.", semicolonItem},
-	{"INT1", "An integer has at most 15 digits.", longInteger},
 	{"USE1", "A row that is there to be referred to is referred to.", unusedRows},
 	{"EVI1", "Each factual cell rests on a claim.", unclaimedCells},
 	{"EVI2", "A claim that is not preferred says why.", unexplainedRank},
+}
+
+func everywhere(cells []cellRule) []Rule {
+	rules := make([]Rule, len(cells))
+	for i, r := range cells {
+		rules[i] = r.everywhere()
+	}
+	return rules
 }
 
 // Run checks every record by the JSON Schema of its table, then by Rules and the further

@@ -26,7 +26,9 @@ func bySchema(d *schema.Dataset, t *schema.Table) ([]Finding, error) {
 		fill(t, row, instance)
 		var invalid *jsonschema.ValidationError
 		if errors.As(compiled.Validate(instance), &invalid) {
-			found = append(found, explain(t, i, invalid)...)
+			explain(t, invalid, func(code string, c int, what, advice string) {
+				found = append(found, at(t, i, c, code, what, advice))
+			})
 		}
 	}
 	return found, nil
@@ -83,20 +85,19 @@ func instanceOf(c *schema.Column, v schema.Value) any {
 }
 
 // explain flattens an error to its leaves, in words of our own.
-func explain(t *schema.Table, i int, e *jsonschema.ValidationError) []Finding {
+func explain(t *schema.Table, e *jsonschema.ValidationError, report func(code string, c int, found, advice string)) {
 	if len(e.Causes) > 0 {
-		var found []Finding
 		for _, cause := range e.Causes {
-			found = append(found, explain(t, i, cause)...)
+			explain(t, cause, report)
 		}
-		return found
+		return
 	}
 	c := -1
 	if len(e.InstanceLocation) > 0 {
 		c = t.Column(e.InstanceLocation[0])
 	}
 	code, what, advice := word(t, c, e)
-	return []Finding{at(t, i, c, code, what, advice)}
+	report(code, c, what, advice)
 }
 
 func word(t *schema.Table, c int, e *jsonschema.ValidationError) (code, what, advice string) {

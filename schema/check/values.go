@@ -14,49 +14,94 @@ import (
 	"pakrus/schema/edtf"
 )
 
-func malformedDates(d *schema.Dataset, report Report) {
-	isDate := func(c *schema.Column) bool { return c.Kind == schema.EDTF && !c.List }
-	eachCell(d, isDate, func(t *schema.Table, i, c int, v schema.Value) {
-		date, err := edtf.Parse(v.Text)
-		switch {
-		case err != nil:
-			report(t, i, c, err.Error(), "")
-		case date.String() != v.Text:
-			report(t, i, c, fmt.Sprintf("%q is not the canonical form of the date", v.Text), fmt.Sprintf("write %q", date))
-		}
-	})
+// cellRule is a rule about one cell by itself.
+type cellRule struct {
+	code, sentence string
+	about          func(c *schema.Column) bool // the columns that it looks at
+	check          func(c *schema.Column, v schema.Value, report func(found, advice string))
 }
 
-func malformedDecimals(d *schema.Dataset, report Report) {
-	isDecimal := func(c *schema.Column) bool { return c.Kind == schema.Decimals }
-	eachCell(d, isDecimal, func(t *schema.Table, i, c int, v schema.Value) {
-		if err := schema.Decimal(v.Text).Check(); err != nil {
-			report(t, i, c, err.Error(), "")
-		}
-	})
+// cellRules lists the rules that a cell keeps or breaks whatever the rest of the dataset holds.
+var cellRules = []cellRule{
+	{"DAT1", "A date is written in EDTF.", isDate, malformedDate},
+	{"DEC1", "A figure is a plain decimal of at most 15 digits.", isDecimal, malformedDecimal},
+	{"TXT1", "Text has no space at either end, and is not only a space.", isText, eachText(edgeSpace)},
+	{"TXT2", "Text has no control, bidirectional or invisible characters, and lines end in LF.", isText, eachText(forbiddenCharacters)},
+	{"TXT3", "Text does not begin as a spreadsheet formula does.", isText, eachText(formulaStart)},
+	{"TXT4", "Text is not one of the words that readers take for a missing value.", isText, eachText(missingWord)},
+	{"TXT5", "Text is valid UTF-8 in Unicode normal form C and fits a cell.", isText, eachText(normalForm)},
+	{"TXT6", "An item of a list holds no semicolon.", isList, eachText(semicolonItem)},
+	{"INT1", "An integer has at most 15 digits.", isInteger, longInteger},
 }
 
-func longInteger(d *schema.Dataset, report Report) {
-	isInteger := func(c *schema.Column) bool { return c.Kind == schema.Integer }
-	eachCell(d, isInteger, func(t *schema.Table, i, c int, v schema.Value) {
-		if v.Int > 999_999_999_999_999 || v.Int < -999_999_999_999_999 {
-			report(t, i, c, fmt.Sprintf("%d has more than 15 digits, which spreadsheets and R round", v.Int), "store it as text")
-		}
-	})
+func isDate(c *schema.Column) bool    { return c.Kind == schema.EDTF && !c.List }
+func isDecimal(c *schema.Column) bool { return c.Kind == schema.Decimals }
+func isInteger(c *schema.Column) bool { return c.Kind == schema.Integer }
+func isText(c *schema.Column) bool    { return c.IsText() && !c.Copy }
+func isList(c *schema.Column) bool    { return c.List }
+
+// everywhere applies the rule to all cells of a dataset.
+func (r cellRule) everywhere() Rule {
+	return Rule{r.code, r.sentence, func(d *schema.Dataset, report Report) {
+		eachCell(d, r.about, func(t *schema.Table, i, c int, v schema.Value) {
+			r.check(&t.Columns[c], v, func(found, advice string) { report(t, i, c, found, advice) })
+		})
+	}}
 }
 
-// wrongOrder compares each column that has an After with that column: dates by the days
-// that they can mean (certainly before is wrong), figures by value.
+// eachText applies a check of texts to a text, or to each item of a list.
+func eachText(check func(s string) (found, advice string)) func(*schema.Column, schema.Value, func(found, advice string)) {
+	return func(_ *schema.Column, v schema.Value, report func(found, advice string)) {
+		for _, s := range items(v) {
+			if found, advice := check(s); found != "" {
+				report(found, advice)
+			}
+		}
+	}
+}
+
+func malformedDate(_ *schema.Column, v schema.Value, report func(found, advice string)) {
+	date, err := edtf.Parse(v.Text)
+	switch {
+	case err != nil:
+		report(err.Error(), "")
+	case date.String() != v.Text:
+		report(fmt.Sprintf("%q is not the canonical form of the date", v.Text), fmt.Sprintf("write %q", date))
+	}
+}
+
+func malformedDecimal(_ *schema.Column, v schema.Value, report func(found, advice string)) {
+	if err := schema.Decimal(v.Text).Check(); err != nil {
+		report(err.Error(), "")
+	}
+}
+
+func longInteger(_ *schema.Column, v schema.Value, report func(found, advice string)) {
+	if v.Int > 999_999_999_999_999 || v.Int < -999_999_999_999_999 {
+		report(fmt.Sprintf("%d has more than 15 digits, which spreadsheets and R round", v.Int), "store it as text")
+	}
+}
+
+// wrongOrder applies disorder to all rows of a dataset.
 func wrongOrder(d *schema.Dataset, report Report) {
 	hasOrder := func(c *schema.Column) bool { return c.After != "" }
-	eachCell(d, hasOrder, func(t *schema.Table, i, c int, v schema.Value) {
+	eachCell(d, hasOrder, func(t *schema.Table, i, c int, _ schema.Value) {
 		row := make([]schema.Value, len(t.Columns))
 		t.Row(i, row)
-		first := row[t.Column(t.Columns[c].After)]
-		if first.Valid && precedes(&t.Columns[c], v, first) {
-			report(t, i, c, fmt.Sprintf("%s lies before %s %s", v.Text, t.Columns[c].After, first.Text), "correct one of the two")
+		if found, advice := disorder(t, row, c); found != "" {
+			report(t, i, c, found, advice)
 		}
 	})
+}
+
+// disorder compares a column that has an After with that column: dates by the days
+// that they can mean (certainly before is wrong), figures by value.
+func disorder(t *schema.Table, row []schema.Value, c int) (found, advice string) {
+	v, first := row[c], row[t.Column(t.Columns[c].After)]
+	if !v.Valid || !first.Valid || !precedes(&t.Columns[c], v, first) {
+		return "", ""
+	}
+	return fmt.Sprintf("%s lies before %s %s", v.Text, t.Columns[c].After, first.Text), "correct one of the two"
 }
 
 func precedes(c *schema.Column, v, first schema.Value) bool {
@@ -80,30 +125,18 @@ func precedes(c *schema.Column, v, first schema.Value) bool {
 	return false
 }
 
-// eachText calls f for every text and every item of a list.
-func eachText(d *schema.Dataset, f func(t *schema.Table, i, c int, s string)) {
-	isText := func(c *schema.Column) bool { return c.IsText() && !c.Copy }
-	eachCell(d, isText, func(t *schema.Table, i, c int, v schema.Value) {
-		for _, s := range items(v) {
-			f(t, i, c, s)
-		}
-	})
+func edgeSpace(s string) (found, advice string) {
+	if s == "" || strings.TrimSpace(s) != s {
+		return fmt.Sprintf("%q is empty or has a space at an end", s), "remove the space; leave a missing value out"
+	}
+	return "", ""
 }
 
-func edgeSpace(d *schema.Dataset, report Report) {
-	eachText(d, func(t *schema.Table, i, c int, s string) {
-		if s == "" || strings.TrimSpace(s) != s {
-			report(t, i, c, fmt.Sprintf("%q is empty or has a space at an end", s), "remove the space; leave a missing value out")
-		}
-	})
-}
-
-func forbiddenCharacters(d *schema.Dataset, report Report) {
-	eachText(d, func(t *schema.Table, i, c int, s string) {
-		if r, found := Forbidden(s); found {
-			report(t, i, c, fmt.Sprintf("%q holds the character %U", s, r), "remove it (a line ends in LF alone)")
-		}
-	})
+func forbiddenCharacters(s string) (found, advice string) {
+	if r, bad := Forbidden(s); bad {
+		return fmt.Sprintf("%q holds the character %U", s, r), "remove it (a line ends in LF alone)"
+	}
+	return "", ""
 }
 
 // Forbidden returns the first character of s that no text may hold: controls but LF,
@@ -120,48 +153,41 @@ func Forbidden(s string) (rune, bool) {
 	return 0, false
 }
 
-func formulaStart(d *schema.Dataset, report Report) {
-	eachText(d, func(t *schema.Table, i, c int, s string) {
-		if s != "" && strings.ContainsRune("=+-@", rune(s[0])) {
-			report(t, i, c, fmt.Sprintf("%q begins with %q, as a spreadsheet formula does", s, s[0]), "begin with a letter or a digit")
-		}
-	})
+func formulaStart(s string) (found, advice string) {
+	if s != "" && strings.ContainsRune("=+-@", rune(s[0])) {
+		return fmt.Sprintf("%q begins with %q, as a spreadsheet formula does", s, s[0]), "begin with a letter or a digit"
+	}
+	return "", ""
 }
 
 var missingWords = []string{"na", "n/a", "#n/a", "null", "nan", "none", "nil", "-"}
 
-func missingWord(d *schema.Dataset, report Report) {
-	eachText(d, func(t *schema.Table, i, c int, s string) {
-		if slices.Contains(missingWords, strings.ToLower(s)) {
-			report(t, i, c, fmt.Sprintf("some readers take %q for a missing value", s), "leave a missing value out, or write another word")
-		}
-	})
+func missingWord(s string) (found, advice string) {
+	if slices.Contains(missingWords, strings.ToLower(s)) {
+		return fmt.Sprintf("some readers take %q for a missing value", s), "leave a missing value out, or write another word"
+	}
+	return "", ""
 }
 
 var escapeForm = regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`)
 
-func normalForm(d *schema.Dataset, report Report) {
-	eachText(d, func(t *schema.Table, i, c int, s string) {
-		switch {
-		case !utf8.ValidString(s):
-			report(t, i, c, fmt.Sprintf("%q is not valid UTF-8", s), "save the text as UTF-8")
-		case !norm.NFC.IsNormalString(s):
-			report(t, i, c, fmt.Sprintf("%q is not in Unicode normal form C", s), fmt.Sprintf("write %q", norm.NFC.String(s)))
-		case escapeForm.MatchString(s):
-			report(t, i, c, fmt.Sprintf("%q holds a spreadsheet's escape for a character", s), "write the character itself")
-		case len(s) > 32767 && len(utf16.Encode([]rune(s))) > 32767:
-			report(t, i, c, "the text has more than 32,767 UTF-16 units, which no spreadsheet cell holds", "shorten it")
-		}
-	})
+func normalForm(s string) (found, advice string) {
+	switch {
+	case !utf8.ValidString(s):
+		return fmt.Sprintf("%q is not valid UTF-8", s), "save the text as UTF-8"
+	case !norm.NFC.IsNormalString(s):
+		return fmt.Sprintf("%q is not in Unicode normal form C", s), fmt.Sprintf("write %q", norm.NFC.String(s))
+	case escapeForm.MatchString(s):
+		return fmt.Sprintf("%q holds a spreadsheet's escape for a character", s), "write the character itself"
+	case len(s) > 32767 && len(utf16.Encode([]rune(s))) > 32767:
+		return "the text has more than 32,767 UTF-16 units, which no spreadsheet cell holds", "shorten it"
+	}
+	return "", ""
 }
 
-func semicolonItem(d *schema.Dataset, report Report) {
-	isList := func(c *schema.Column) bool { return c.List }
-	eachCell(d, isList, func(t *schema.Table, i, c int, v schema.Value) {
-		for _, s := range v.List {
-			if strings.Contains(s, ";") {
-				report(t, i, c, fmt.Sprintf("the item %q holds a semicolon, which separates items in CSV", s), "write a comma or two items")
-			}
-		}
-	})
+func semicolonItem(s string) (found, advice string) {
+	if strings.Contains(s, ";") {
+		return fmt.Sprintf("the item %q holds a semicolon, which separates items in CSV", s), "write a comma or two items"
+	}
+	return "", ""
 }

@@ -19,7 +19,7 @@
 // A new record leaves out an ID that is allocated, or gives a placeholder such as new-1 that
 // other contributed records refer to. A record whose ID exists is a correction: it changes
 // the columns that it has a value for. A missing value is an empty cell, null, or a column or key left
-// out. Columns that the dataset computes may be left out; what they hold is passed over.
+// out; a yes or no that is left out is no. Columns that the dataset computes may be left out; what they hold is passed over.
 //
 // CSV: one table a file; UTF-8 with comma, semicolon or tab; the items of a list joined with "; ".
 // A workbook: one table a sheet, named by the table, columns in the first row.

@@ -24,7 +24,8 @@ type Finding struct {
 	Column     string // name of the column, or of the key
 	Found      string // what stands there and what is wrong with it, in plain words
 	Advice     string // what to write instead; "" where Found says it
-	Suggestion string // what could replace the value at Place just so; "" where that is a guess too far
+	Suggestion string // what could replace the value at Place; "" where that is a guess too far
+	Sure       bool   // the suggestion means the same as what stands there, so that a program may put it in
 }
 
 // New is a finding of the rule with that code; it panics where there is no such rule, which a test finds.

@@ -130,3 +130,16 @@ func (c checker) checkClaim(claim Claim) []Problem {
 	}
 	return problems
 }
+
+// Items returns a check of single citations: whether the corpus has the passage, and whether the
+// words stand in it as Check asks. Where of the problems is empty.
+func (c Corpus) Items() func(passage, asStated string) []Problem {
+	checker := checker{corpus: c, byID: byID(c)}
+	return func(passage, asStated string) []Problem {
+		problems := checker.checkClaim(Claim{Passage: passage, AsStated: asStated})
+		for i := range problems {
+			problems[i].Where = ""
+		}
+		return problems
+	}
+}

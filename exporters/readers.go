@@ -1,0 +1,37 @@
+package exporters
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"pakrus/exporters/csv"
+	"pakrus/exporters/json"
+	"pakrus/exporters/yaml"
+	"pakrus/schema/contrib"
+)
+
+// Input is a file format of contributions.
+type Input struct {
+	Name       string
+	Extensions []string // of file names, in lower case
+	Read       contrib.Reader
+}
+
+// Inputs lists every file format in which contributions come. To add one, write a package with
+// a contrib.Reader and add a line.
+var Inputs = []Input{
+	{"csv", []string{".csv", ".tsv"}, csv.Read},
+	{"json", []string{".json"}, json.Read},
+	{"jsonl", []string{".jsonl", ".ndjson"}, json.ReadLines},
+	{"yaml", []string{".yaml", ".yml"}, yaml.Read},
+}
+
+// InputOf returns the format that the end of a file name tells, or nil.
+func InputOf(name string) *Input {
+	end := strings.ToLower(filepath.Ext(name))
+	if i := slices.IndexFunc(Inputs, func(in Input) bool { return slices.Contains(in.Extensions, end) }); i >= 0 {
+		return &Inputs[i]
+	}
+	return nil
+}

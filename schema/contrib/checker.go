@@ -1,0 +1,127 @@
+package contrib
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
+
+// Options of a check.
+type Options struct {
+	Limits    Limits
+	Table     string          // the table that all sections are about; "" to tell it from names and columns
+	Documents evidence.Corpus // to look up the passages in; nil to leave that out
+}
+
+// Checker checks the files of one contribution together. It is not safe for several goroutines.
+type Checker struct {
+	dataset *schema.Dataset
+	forms   *Forms
+	options Options
+	tables  map[string]*tableState
+	claims  func(passage, asStated string) []evidence.Problem
+
+	findings []Finding
+	counts   map[string]int // findings by file
+	pending  []reference
+	sections []Recognised
+}
+
+// Recognised is a section with the table that it was read as.
+type Recognised struct {
+	Place   Place
+	Name    string // of the section
+	Table   string
+	How     string // why this table, in plain words
+	Records int    // how many it has
+}
+
+// Result is what a check found.
+type Result struct {
+	Findings []Finding // sorted, none twice
+	Sections []Recognised
+	Errors   int
+	Warnings int
+}
+
+// NewChecker prepares a check against the dataset.
+func NewChecker(d *schema.Dataset, forms *Forms, options Options) *Checker {
+	c := &Checker{dataset: d, forms: forms, options: options, tables: map[string]*tableState{}, counts: map[string]int{}}
+	if options.Documents != nil {
+		c.claims = options.Documents.Items()
+	}
+	return c
+}
+
+// File reads and checks a file. The error is that of reading the file; what is wrong with it is a finding.
+func (c *Checker) File(ctx context.Context, read Reader, f File) (err error) {
+	if f.Size > c.options.Limits.FileBytes {
+		c.Report(New("FIL3", Place{File: f.Name}, fmt.Sprintf("the file has %d bytes, %d are allowed", f.Size, c.options.Limits.FileBytes),
+			"split it, or raise the limit with --limit-bytes"))
+		return nil
+	}
+	timed, cancel := context.WithTimeout(ctx, c.options.Limits.Time)
+	defer cancel()
+	defer func() {
+		if recover() != nil {
+			c.Report(New("FIL1", Place{File: f.Name}, "the file is damaged in a way that stops its reading", "save it again with the program that made it"))
+			err = nil
+		}
+	}()
+	in := &intake{Checker: c, file: f.Name}
+	err = read(timed, f, c.options.Limits, in)
+	in.endFile()
+	if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
+		c.Report(New("FIL4", Place{File: f.Name}, fmt.Sprintf("the file could not be checked in %v", c.options.Limits.Time), "split it, or raise the limit with --limit-time"))
+		return nil
+	}
+	return err
+}
+
+// Report takes a finding.
+func (c *Checker) Report(f Finding) {
+	c.counts[f.Place.File]++
+	if c.counts[f.Place.File] <= c.options.Limits.Findings {
+		f.Found, f.Advice = shorten(f.Found), shorten(f.Advice)
+		c.findings = append(c.findings, f)
+	}
+}
+
+// full tells whether further findings of a file are only counted.
+func (c *Checker) full(file string) bool { return c.counts[file] >= c.options.Limits.Findings }
+
+const longestText = 300
+
+// shorten cuts a text that would fill a screen.
+func shorten(s string) string {
+	if len(s) <= longestText {
+		return s
+	}
+	runes := []rune(s)
+	if len(runes) <= longestText {
+		return s
+	}
+	return string(runes[:longestText*2/3]) + " ... " + string(runes[len(runes)-longestText/3:])
+}
+
+// Finish checks what the files say of one another and returns all that was found.
+func (c *Checker) Finish() Result {
+	c.resolve()
+	for file, n := range c.counts {
+		if surplus := n - c.options.Limits.Findings; surplus > 0 {
+			c.findings = append(c.findings, New("FIL6", Place{File: file}, fmt.Sprintf("%d more findings are not shown", surplus), "mend the first ones and check again"))
+		}
+	}
+	r := Result{Findings: Sort(c.findings), Sections: c.sections}
+	for _, f := range r.Findings {
+		if f.Severity == Error {
+			r.Errors++
+		} else {
+			r.Warnings++
+		}
+	}
+	return r
+}

@@ -1,0 +1,188 @@
+package contrib
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"pakrus/schema"
+)
+
+// intake takes the rows of one file.
+type intake struct {
+	*Checker
+	file    string
+	section Section
+	names   []string // columns of the section, as far as known
+	table   *tableState
+	skip    bool // the table of the section is not known; a finding says so
+	absent  map[string]bool
+	unknown map[string]bool
+	records int
+	any     bool // a section of the file had a record
+	started bool
+}
+
+// Section begins a section.
+func (in *intake) Section(s Section) {
+	in.endSection()
+	*in = intake{Checker: in.Checker, file: in.file, any: in.any, started: true, section: s, absent: map[string]bool{}, unknown: map[string]bool{}}
+	for _, h := range s.Columns {
+		in.names = append(in.names, h.Name)
+	}
+	in.section.Columns = slices.Clone(s.Columns)
+	if len(in.names) > 0 {
+		in.begin()
+	}
+}
+
+// begin settles the table once the columns are known.
+func (in *intake) begin() {
+	t, how := in.recognise()
+	if t == nil {
+		in.skip = true
+		return
+	}
+	in.table = in.state(t)
+	in.sections = append(in.sections, Recognised{Place: in.section.Place, Name: in.section.Name, Table: t.Name, How: how})
+	for _, h := range in.section.Columns {
+		in.known(h.Name, h.Place)
+	}
+}
+
+func (in *intake) endSection() {
+	if in.table != nil {
+		in.sections[len(in.sections)-1].Records = in.records
+	}
+}
+
+func (in *intake) endFile() {
+	in.endSection()
+	if in.started && !in.any {
+		in.Report(New("FIL5", Place{File: in.file}, "the file has no record", "write at least one record below the header"))
+	}
+}
+
+// recognise tells which table a section is about, and why; nil after a finding.
+func (in *intake) recognise() (t *schema.Table, how string) {
+	if in.options.Table != "" {
+		return in.dataset.Table(in.options.Table), "named with --table"
+	}
+	if name := in.section.Name; name != "" {
+		if in.forms.Of(name) != nil {
+			return in.dataset.Table(name), "by its name"
+		}
+		if in.section.Columns == nil { // a key of an object, which must be a table
+			in.notATable(name)
+			return nil, ""
+		}
+	}
+	return in.byColumns()
+}
+
+func (in *intake) notATable(name string) {
+	if in.dataset.Table(name) != nil {
+		in.Report(New("TAB2", in.section.Place, fmt.Sprintf("the table %s takes no contributions", name), "contribute to one of "+strings.Join(in.forms.names(), ", ")))
+		return
+	}
+	in.Report(New("TAB1", in.section.Place, fmt.Sprintf("%q is no table", name), oneOf(name, in.forms.names(), "a table")))
+}
+
+func (f *Forms) names() []string {
+	names := make([]string, len(f.Tables))
+	for i := range f.Tables {
+		names[i] = f.Tables[i].Table
+	}
+	return names
+}
+
+// oneOf is the advice to write the nearest of the candidates, or any of them.
+func oneOf(s string, candidates []string, what string) string {
+	if near := schema.NearestSorted(s, slices.Clone(candidates)); near != "" {
+		return fmt.Sprintf("did you mean %q?", near)
+	}
+	if len(candidates) > 30 {
+		return "write " + what
+	}
+	return "write one of " + strings.Join(candidates, ", ")
+}
+
+type candidate struct {
+	table          *schema.Table
+	match, foreign int
+}
+
+func (in *intake) byColumns() (*schema.Table, string) {
+	var all []candidate
+	for i := range in.forms.Tables {
+		all = append(all, in.match(&in.forms.Tables[i]))
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.match-b.foreign, a.match-a.foreign), cmp.Compare(a.table.Name, b.table.Name))
+	})
+	best := all[0]
+	switch {
+	case best.match == 0 || best.match < best.foreign:
+		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns %s are those of no table", quoted(in.names)),
+			"name the table with --table, or take the columns of its template"))
+		return nil, ""
+	case len(all) > 1 && all[1].match-all[1].foreign == best.match-best.foreign:
+		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns fit the tables %s and %s alike", best.table.Name, all[1].table.Name),
+			"name the table with --table"))
+		return nil, ""
+	}
+	return best.table, fmt.Sprintf("%d of %d columns are its own", best.match, best.match+best.foreign)
+}
+
+// match counts the columns of the section that are columns of the table, and the others.
+func (in *intake) match(f *Form) candidate {
+	found := candidate{table: in.dataset.Table(f.Table)}
+	for _, name := range in.names {
+		switch {
+		case name == "" || slices.Contains(furtherColumns, name):
+		case found.table.Column(name) >= 0 || f.member(name) != nil:
+			found.match++
+		default:
+			found.foreign++
+		}
+	}
+	return found
+}
+
+func (f *Form) member(name string) *Member {
+	if i := slices.IndexFunc(f.Members, func(m Member) bool { return m.Name == name }); i >= 0 {
+		return &f.Members[i]
+	}
+	return nil
+}
+
+func quoted(names []string) string {
+	shown := make([]string, 0, 8)
+	for i, n := range names {
+		if i == 8 {
+			shown = append(shown, "...")
+			break
+		}
+		shown = append(shown, fmt.Sprintf("%q", n))
+	}
+	return strings.Join(shown, ", ")
+}
+
+// known reports a name that is no column of the table, once a section.
+func (in *intake) known(name string, at Place) bool {
+	t := in.table
+	if name == "" || t.Column(name) >= 0 || t.form.member(name) != nil || slices.Contains(furtherColumns, name) {
+		return true
+	}
+	if !in.unknown[name] {
+		in.unknown[name] = true
+		f := New("COL1", at, fmt.Sprintf("%q is no column of %s", name, t.Name), "remove it, or see the columns in the template of the table")
+		f.Table, f.Column = t.Name, name
+		if near := schema.NearestSorted(strings.ReplaceAll(name, " ", "_"), t.columnNames()); near != "" {
+			f.Advice, f.Suggestion = fmt.Sprintf("did you mean %q?", near), near
+		}
+		in.Report(f)
+	}
+	return false
+}

@@ -7,6 +7,7 @@ import (
 
 	"pakrus/exporters/csv"
 	"pakrus/exporters/json"
+	"pakrus/exporters/xlsx"
 	"pakrus/exporters/yaml"
 	"pakrus/schema/contrib"
 )
@@ -22,6 +23,7 @@ type Input struct {
 // a contrib.Reader and add a line.
 var Inputs = []Input{
 	{"csv", []string{".csv", ".tsv"}, csv.Read},
+	{"xlsx", []string{".xlsx", ".xlsm"}, xlsx.Read},
 	{"json", []string{".json"}, json.Read},
 	{"jsonl", []string{".jsonl", ".ndjson"}, json.ReadLines},
 	{"yaml", []string{".yaml", ".yml"}, yaml.Read},

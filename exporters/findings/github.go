@@ -16,6 +16,10 @@ var (
 // GitHub writes a workflow command of GitHub Actions for each finding, which then stands beside
 // the line of the file in a pull request.
 func GitHub(w io.Writer, r *Report) error {
+	if len(r.Findings) == 0 {
+		_, err := fmt.Fprintf(w, "::notice title=%s::%s without findings\n", escapeProperty.Replace(r.Tool), count(len(r.Files), "contributed file"))
+		return err
+	}
 	for _, f := range r.Findings {
 		if _, err := fmt.Fprintf(w, "::%s %s::%s\n", f.Severity, properties(f), escapeMessage.Replace(Printable(message(f)))); err != nil {
 			return err

@@ -1,6 +1,7 @@
 package findings
 
 import (
+	"bytes"
 	_ "embed"
 	"encoding/json"
 	"io"
@@ -77,9 +78,15 @@ func newJSONFinding(f contrib.Finding) jsonFinding {
 	return out
 }
 
+// writeJSON writes characters that could steer a terminal or hide as escapes, which mean the same in JSON.
 func writeJSON(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
+	var text bytes.Buffer
+	e := json.NewEncoder(&text)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	return e.Encode(v)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, Printable(text.String()))
+	return err
 }

@@ -3,6 +3,8 @@ package findings
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf16"
 )
 
 // Printable escapes what could steer a terminal or hide in a line: control characters but
@@ -19,14 +21,14 @@ func Printable(s string) string {
 	return b.String()
 }
 
+// printableRune is a character, or its escapes as JSON writes them.
 func printableRune(r rune) string {
-	if !hidden(r) {
+	if unicode.IsGraphic(r) && r != unicode.ReplacementChar {
 		return string(r)
 	}
-	return fmt.Sprintf("\\u%04x", r)
-}
-
-func hidden(r rune) bool {
-	return r < ' ' || r >= 0x7f && r <= 0x9f || r == 0x61c || r >= 0x200b && r <= 0x200f ||
-		r >= 0x2028 && r <= 0x202e || r >= 0x2060 && r <= 0x206f || r == 0xfeff || r == 0xfffd
+	var b strings.Builder
+	for _, unit := range utf16.Encode([]rune{r}) {
+		fmt.Fprintf(&b, "\\u%04x", unit)
+	}
+	return b.String()
 }

@@ -77,8 +77,9 @@ const widest, before = 100, 30
 // it to mark width characters from column on.
 func mark(line string, column, width int) (shown, caret string) {
 	var text, below strings.Builder
-	first := 1
-	if utf8.RuneCountInString(line) > widest && column > before {
+	first, length := 1, utf8.RuneCountInString(line)
+	column = min(column, length+1)
+	if length > widest && column > before {
 		first = column - before
 		text.WriteString("...")
 		below.WriteString("   ")

@@ -164,7 +164,7 @@ func (r *record) correct() {
 	}
 	switch {
 	case !changed && len(r.members) == 0:
-		r.at(r.place, "", "CHG2", fmt.Sprintf("%s is as the dataset has it", r.key), "remove the record, or write the value that should change")
+		r.unchanged.Add(r.place)
 	case r.reason == "":
 		r.at(r.place, reasonColumn, "CHG1", fmt.Sprintf("%s exists, so this is a change, and it gives no reason", r.key), "write into the column reason why it changes; leave the ID out if this is a new record")
 	}
@@ -198,6 +198,9 @@ func (r *record) parentColumn(c int) bool {
 // missing reports a value that each record needs, once a section where the column is missing.
 func (r *record) missing(c int) {
 	name := r.t.Columns[c].Name
+	if r.t == r.table && r.meant[name] {
+		return // it stands under a misspelt name
+	}
 	advice := r.example(c)
 	if header := r.section.Columns; header != nil && r.t == r.table && !slices.Contains(r.names, name) {
 		if !r.absent[name] {

@@ -12,22 +12,24 @@ import (
 // intake takes the rows of one file.
 type intake struct {
 	*Checker
-	file    string
-	section Section
-	names   []string // columns of the section, as far as known
-	table   *tableState
-	skip    bool // the table of the section is not known; a finding says so
-	absent  map[string]bool
-	unknown map[string]bool
-	records int
-	any     bool // a section of the file had a record
-	started bool
+	file      string
+	section   Section
+	names     []string // columns of the section, as far as known
+	table     *tableState
+	skip      bool // the table of the section is not known; a finding says so
+	absent    map[string]bool
+	unknown   map[string]bool
+	meant     map[string]bool // columns that unknown names probably mean
+	records   int
+	unchanged Tally // records that are as the dataset has them
+	any       bool  // a section of the file had a record
+	started   bool
 }
 
 // Section begins a section.
 func (in *intake) Section(s Section) {
 	in.endSection()
-	*in = intake{Checker: in.Checker, file: in.file, any: in.any, started: true, section: s, absent: map[string]bool{}, unknown: map[string]bool{}}
+	*in = intake{Checker: in.Checker, file: in.file, any: in.any, started: true, section: s, absent: map[string]bool{}, unknown: map[string]bool{}, meant: map[string]bool{}}
 	for _, h := range s.Columns {
 		in.names = append(in.names, h.Name)
 	}
@@ -54,6 +56,9 @@ func (in *intake) begin() {
 func (in *intake) endSection() {
 	if in.table != nil {
 		in.sections[len(in.sections)-1].Records = in.records
+		if t := in.unchanged; t.Count > 0 {
+			in.Report(New("CHG2", t.First, "the record here"+t.More()+" is as the dataset has it", "nothing need be done; remove what should not change, or write the value that should"))
+		}
 	}
 }
 
@@ -128,7 +133,7 @@ func (in *intake) byColumns() (*schema.Table, string) {
 			"name the table with --table, or take the columns of its template"))
 		return nil, ""
 	case len(all) > 1 && all[1].match-all[1].foreign == best.match-best.foreign:
-		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns fit the tables %s and %s alike", best.table.Name, all[1].table.Name),
+		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns %s fit the tables %s and %s alike", quoted(in.names), best.table.Name, all[1].table.Name),
 			"name the table with --table"))
 		return nil, ""
 	}
@@ -180,6 +185,7 @@ func (in *intake) known(name string, at Place) bool {
 		f := New("COL1", at, fmt.Sprintf("%q is no column of %s", name, t.Name), "remove it, or see the columns in the template of the table")
 		f.Table, f.Column = t.Name, name
 		if near := schema.NearestSorted(strings.ReplaceAll(name, " ", "_"), t.columnNames()); near != "" {
+			in.meant[near] = true
 			f.Advice, f.Suggestion = fmt.Sprintf("did you mean %q?", near), near
 		}
 		in.Report(f)

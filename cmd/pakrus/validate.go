@@ -1,0 +1,167 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"pakrus/exporters"
+	"pakrus/exporters/findings"
+	"pakrus/records"
+	"pakrus/schema"
+	"pakrus/schema/contrib"
+)
+
+func (c *console) validateCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "validate",
+		Usage:     "check contributed files before they are taken over",
+		ArgsUsage: "FILE...",
+		Description: "Reads CSV, XLSX, JSON, JSON Lines and YAML files and tells everything that is wrong with them, where, and what\n" +
+			"to write instead. The files of one contribution are checked together: a record may refer to one in another file.\n" +
+			"Errors stop a contribution; warnings are for a person to look at. `pakrus explain CODE` says more of a finding.\n\n" +
+			"Example: pakrus validate visits.csv\n" +
+			"Example: pakrus validate --format github --strict contributions/events.yaml",
+		Flags:  append([]cli.Flag{tableFlag(), formatFlag(), strictFlag(), documentsFlag()}, limitFlags()...),
+		Action: c.validate,
+	}
+}
+
+func tableFlag() cli.Flag {
+	return &cli.StringFlag{Name: "table", Usage: "`TABLE` that the records belong to, where their columns leave it open"}
+}
+
+func formatFlag() cli.Flag {
+	return &cli.StringFlag{Name: "format", Value: "text", Usage: "`FORMAT` of the findings: " + strings.Join(reportFormats(), ", ")}
+}
+
+func strictFlag() cli.Flag {
+	return &cli.BoolFlag{Name: "strict", Usage: "let warnings stop a contribution, too"}
+}
+
+func reportFormats() []string {
+	var names []string
+	for _, f := range findings.Formats {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+func limitFlags() []cli.Flag {
+	l := contrib.DefaultLimits
+	return []cli.Flag{
+		&cli.Int64Flag{Name: "limit-bytes", Value: l.FileBytes, Usage: "bytes of a file"},
+		&cli.IntFlag{Name: "limit-rows", Value: l.Rows, Usage: "rows of a table"},
+		&cli.IntFlag{Name: "limit-field", Value: l.FieldUnits, Usage: "characters of a value"},
+		&cli.IntFlag{Name: "limit-findings", Value: l.Findings, Usage: "findings that are shown for a file"},
+		&cli.DurationFlag{Name: "limit-time", Value: l.Time, Usage: "time for a file"},
+	}
+}
+
+// limits are the limits that the flags raise or lower.
+func limits(ctx *cli.Context) contrib.Limits {
+	l := contrib.DefaultLimits
+	l.FileBytes = ctx.Int64("limit-bytes")
+	l.YAMLBytes = max(l.YAMLBytes, l.FileBytes-contrib.DefaultLimits.FileBytes)
+	l.UnzippedBytes = max(l.UnzippedBytes, l.FileBytes)
+	l.Rows, l.FieldUnits, l.Findings, l.Time = ctx.Int("limit-rows"), ctx.Int("limit-field"), ctx.Int("limit-findings"), ctx.Duration("limit-time")
+	return l
+}
+
+func (c *console) validate(ctx *cli.Context) error {
+	format := slices.IndexFunc(findings.Formats, func(f findings.Format) bool { return f.Name == ctx.String("format") })
+	if format < 0 {
+		return usagef("there is no format %q; formats are %s", ctx.String("format"), strings.Join(reportFormats(), ", "))
+	}
+	names := ctx.Args().Slice()
+	if err := wantFiles(names); err != nil {
+		return err
+	}
+	report, err := c.examine(ctx, names)
+	if err != nil {
+		return err
+	}
+	if err := findings.Formats[format].Write(c.out, report); err != nil {
+		return err
+	}
+	if report.Errors > 0 || report.Warnings > 0 && ctx.Bool("strict") {
+		return errFindings
+	}
+	return nil
+}
+
+func wantFiles(names []string) error {
+	if len(names) == 0 {
+		return usagef("validate needs files; write pakrus validate FILE...")
+	}
+	for i, name := range names {
+		if slices.Contains(names[:i], name) {
+			return usagef("the file %q is named twice", name)
+		}
+	}
+	return nil
+}
+
+// examine checks the files against the dataset.
+func (c *console) examine(ctx *cli.Context, names []string) (*findings.Report, error) {
+	d, err := c.definitions()
+	if err != nil {
+		return nil, err
+	}
+	options := contrib.Options{Limits: limits(ctx), Table: ctx.String("table")}
+	if err := wantTable(d, options.Table); err != nil {
+		return nil, err
+	}
+	if ctx.String("documents") != "" {
+		if options.Documents, err = corpus(ctx); err != nil {
+			return nil, err
+		}
+	}
+	checker := contrib.NewChecker(d, records.Contributions, options)
+	for _, name := range names {
+		if err := checkFile(ctx.Context, checker, name); err != nil {
+			return nil, err
+		}
+	}
+	return &findings.Report{
+		Result: checker.Finish(), Tool: d.Meta.Name, Version: d.Meta.Version, Files: names,
+		Open: func(name string) (io.ReadCloser, error) { return os.Open(name) }, Bold: c.bold,
+	}, nil
+}
+
+func wantTable(d *schema.Dataset, name string) error {
+	switch {
+	case name == "" || records.Contributions.Of(name) != nil:
+		return nil
+	case d.Table(name) == nil:
+		return noTable(d, name)
+	}
+	return usagef("the table %s takes no contributions; it is made from others", name)
+}
+
+// checkFile reads one file; only a plain file is opened.
+func checkFile(ctx context.Context, checker *contrib.Checker, name string) error {
+	info, err := os.Lstat(name)
+	if err != nil {
+		return err
+	}
+	if !info.Mode().IsRegular() {
+		return fmt.Errorf("%s is no plain file; name the file itself", name)
+	}
+	input := exporters.InputOf(name)
+	if input == nil {
+		checker.Report(contrib.New("FIL1", contrib.Place{File: name}, "the end of the file's name tells no format", "name it .csv, .xlsx, .json, .jsonl or .yaml"))
+		return nil
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	return checker.File(ctx, input.Read, contrib.File{Name: name, Size: info.Size(), ReaderAt: file})
+}

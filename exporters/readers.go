@@ -7,6 +7,7 @@ import (
 
 	"pakrus/exporters/csv"
 	"pakrus/exporters/json"
+	"pakrus/exporters/repair"
 	"pakrus/exporters/xlsx"
 	"pakrus/exporters/yaml"
 	"pakrus/schema/contrib"
@@ -17,16 +18,17 @@ type Input struct {
 	Name       string
 	Extensions []string // of file names, in lower case
 	Read       contrib.Reader
+	Literal    repair.Literal // of a text format, so that values can be mended; nil for others
 }
 
 // Inputs lists every file format in which contributions come. To add one, write a package with
 // a contrib.Reader and add a line.
 var Inputs = []Input{
-	{"csv", []string{".csv", ".tsv"}, csv.Read},
-	{"xlsx", []string{".xlsx", ".xlsm"}, xlsx.Read},
-	{"json", []string{".json"}, json.Read},
-	{"jsonl", []string{".jsonl", ".ndjson"}, json.ReadLines},
-	{"yaml", []string{".yaml", ".yml"}, yaml.Read},
+	{"csv", []string{".csv", ".tsv"}, csv.Read, csv.Literal},
+	{"xlsx", []string{".xlsx", ".xlsm"}, xlsx.Read, nil},
+	{"json", []string{".json"}, json.Read, json.Literal},
+	{"jsonl", []string{".jsonl", ".ndjson"}, json.ReadLines, json.Literal},
+	{"yaml", []string{".yaml", ".yml"}, yaml.Read, yaml.Literal},
 }
 
 // InputOf returns the format that the end of a file name tells, or nil.

@@ -26,8 +26,9 @@ func (c *console) validateCommand() *cli.Command {
 			"to write instead. The files of one contribution are checked together: a record may refer to one in another file.\n" +
 			"Errors stop a contribution; warnings are for a person to look at. `pakrus explain CODE` says more of a finding.\n\n" +
 			"Example: pakrus validate visits.csv\n" +
+			"Example: pakrus validate --fix visits.csv\n" +
 			"Example: pakrus validate --format github --strict contributions/events.yaml",
-		Flags:  append([]cli.Flag{tableFlag(), formatFlag(), strictFlag(), documentsFlag()}, limitFlags()...),
+		Flags:  append([]cli.Flag{tableFlag(), formatFlag(), strictFlag(), documentsFlag(), fixFlag()}, limitFlags()...),
 		Action: c.validate,
 	}
 }
@@ -78,6 +79,9 @@ func (c *console) validate(ctx *cli.Context) error {
 	if format < 0 {
 		return usagef("there is no format %q; formats are %s", ctx.String("format"), strings.Join(reportFormats(), ", "))
 	}
+	if ctx.Bool("fix") && format > 0 {
+		return usagef("--fix lists what it mended as text; leave --format out")
+	}
 	names := ctx.Args().Slice()
 	if err := wantFiles(names); err != nil {
 		return err
@@ -88,6 +92,11 @@ func (c *console) validate(ctx *cli.Context) error {
 	}
 	if err := findings.Formats[format].Write(c.out, report); err != nil {
 		return err
+	}
+	if ctx.Bool("fix") {
+		if err := c.fix(ctx, names, report.Findings); err != nil {
+			return err
+		}
 	}
 	if report.Errors > 0 || report.Warnings > 0 && ctx.Bool("strict") {
 		return errFindings
@@ -109,6 +118,24 @@ func wantFiles(names []string) error {
 
 // examine checks the files against the dataset.
 func (c *console) examine(ctx *cli.Context, names []string) (*findings.Report, error) {
+	checker, err := c.checker(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := checkFile(ctx.Context, checker, name); err != nil {
+			return nil, err
+		}
+	}
+	meta := checker.Dataset().Meta
+	return &findings.Report{
+		Result: checker.Finish(), Tool: meta.Name, Version: meta.Version, Files: names,
+		Open: func(name string) (io.ReadCloser, error) { return os.Open(name) }, Bold: c.bold,
+	}, nil
+}
+
+// checker is a check against the dataset, as the flags ask for it.
+func (c *console) checker(ctx *cli.Context) (*contrib.Checker, error) {
 	d, err := c.definitions()
 	if err != nil {
 		return nil, err
@@ -122,16 +149,7 @@ func (c *console) examine(ctx *cli.Context, names []string) (*findings.Report, e
 			return nil, err
 		}
 	}
-	checker := contrib.NewChecker(d, records.Contributions, options)
-	for _, name := range names {
-		if err := checkFile(ctx.Context, checker, name); err != nil {
-			return nil, err
-		}
-	}
-	return &findings.Report{
-		Result: checker.Finish(), Tool: d.Meta.Name, Version: d.Meta.Version, Files: names,
-		Open: func(name string) (io.ReadCloser, error) { return os.Open(name) }, Bold: c.bold,
-	}, nil
+	return contrib.NewChecker(d, records.Contributions, options), nil
 }
 
 func wantTable(d *schema.Dataset, name string) error {

@@ -56,6 +56,9 @@ func NewChecker(d *schema.Dataset, forms *Forms, options Options) *Checker {
 	return c
 }
 
+// Dataset is what the files are checked against.
+func (c *Checker) Dataset() *schema.Dataset { return c.dataset }
+
 // File reads and checks a file. The error is that of reading the file; what is wrong with it is a finding.
 func (c *Checker) File(ctx context.Context, read Reader, f File) (err error) {
 	if f.Size > c.options.Limits.FileBytes {

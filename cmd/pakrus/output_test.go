@@ -15,6 +15,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"pakrus/exporters/release"
 	"pakrus/records"
 	"pakrus/schema"
 )
@@ -114,6 +115,10 @@ func TestPrintable(t *testing.T) {
 	} {
 		if got := printable(text); got != want {
 			t.Errorf("printable(%q) = %q, want %q", text, got, want)
+		}
+		inLine := strings.ReplaceAll(want, "\n", `\n`)
+		if got := line(release.Fault{File: "a", Problem: text}); got != "a: "+inLine {
+			t.Errorf("line of %q = %q, want %q", text, got, inLine)
 		}
 	}
 }

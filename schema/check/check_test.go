@@ -181,3 +181,35 @@ func TestShareCountsFactualCells(t *testing.T) {
 		t.Errorf("Share = %d, %d; want 2 factual cells, 1 of them claimed", factual, claimed)
 	}
 }
+
+// Rows must find in a row by itself what Run finds in it, but for what other rows and tables say.
+func TestRowsFindWhatRunFinds(t *testing.T) {
+	w := valid()
+	w.lights[0] = lighthouse{ID: "Bell", Name: "Bell ", Lit: "1811-13", Out: "1810", Height: "35.30", Number: 1234567890123456, Colour: "whit", Names: []string{"a;b", "a;b"}, Homepage: "x"}
+	d, err := schema.New(schema.Meta{Version: "1.0.0", SchemaBase: "urn:test:"}, schema.Of("lighthouses", "a lighthouse", w.lights), schema.Of("keepers", "a keeper", w.keepers))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want, got []string
+	found, err := check.Run(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range found {
+		if f.Table == "lighthouses" && f.Code != "REF1" {
+			want = append(want, f.Code+" "+f.Column)
+		}
+	}
+	rows, err := check.RowsOf(d, d.Tables[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := make([]schema.Value, len(d.Tables[0].Columns))
+	d.Tables[0].Row(0, row)
+	rows.Check(row, func(code string, c int, _, _ string) { got = append(got, code+" "+d.Tables[0].Columns[c].Name) })
+	slices.Sort(want)
+	slices.Sort(got)
+	if got = slices.Compact(got); !slices.Equal(got, slices.Compact(want)) || len(got) < 8 {
+		t.Errorf("Rows finds %q\nRun finds %q", got, want)
+	}
+}

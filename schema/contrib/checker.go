@@ -76,7 +76,10 @@ func (c *Checker) File(ctx context.Context, read Reader, f File) (err error) {
 	}()
 	in := &intake{Checker: c, file: f.Name}
 	err = read(timed, f, c.options.Limits, in)
-	in.endFile()
+	in.endSection()
+	if err == nil {
+		in.wantRecords()
+	}
 	if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
 		c.Report(New("FIL4", Place{File: f.Name}, fmt.Sprintf("the file could not be checked in %v", c.options.Limits.Time), "split it, or raise the limit with --limit-time"))
 		return nil

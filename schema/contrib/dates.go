@@ -44,7 +44,7 @@ var (
 	american   = regexp.MustCompile(`^([A-Za-z]{3,9})[.]? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$`)                      // May 12, 2003
 	monthYear  = regexp.MustCompile(`^(\d{1,2})[/.](\d{4})$`)                                                         // 05/2003
 	shortYear  = regexp.MustCompile(`^\d{1,2}[./-]\d{1,2}[./-]\d{2}$`)                                                // 12/05/03
-	circa      = regexp.MustCompile(`^(?:c|ca|circa|about|approx|around|~)[. ]*(\S.*)$`)
+	circa      = regexp.MustCompile(`^(?:circa|approx|about|around|ca|c|~)[. ]*(\d.*|[a-z]{3}.*)$`)
 	clocked    = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?$`) // what programs make of a day
 	serialForm = regexp.MustCompile(`^[1-9]\d{4}(?:\.\d+)?$`)
 )

@@ -62,8 +62,7 @@ func (in *intake) endSection() {
 	}
 }
 
-func (in *intake) endFile() {
-	in.endSection()
+func (in *intake) wantRecords() {
 	if in.started && !in.any {
 		in.Report(New("FIL5", Place{File: in.file}, "the file has no record", "write at least one record below the header"))
 	}
@@ -116,7 +115,10 @@ func oneOf(s string, candidates []string, what string) string {
 type candidate struct {
 	table          *schema.Table
 	match, foreign int
+	keyless        int // key columns that the section does not have
 }
+
+func (c candidate) score() int { return c.match - c.foreign }
 
 func (in *intake) byColumns() (*schema.Table, string) {
 	var all []candidate
@@ -124,7 +126,7 @@ func (in *intake) byColumns() (*schema.Table, string) {
 		all = append(all, in.match(&in.forms.Tables[i]))
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(b.match-b.foreign, a.match-a.foreign), cmp.Compare(a.table.Name, b.table.Name))
+		return cmp.Or(cmp.Compare(b.score(), a.score()), cmp.Compare(a.keyless, b.keyless), cmp.Compare(a.table.Name, b.table.Name))
 	})
 	best := all[0]
 	switch {
@@ -132,7 +134,7 @@ func (in *intake) byColumns() (*schema.Table, string) {
 		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns %s are those of no table", quoted(in.names)),
 			"name the table with --table, or take the columns of its template"))
 		return nil, ""
-	case len(all) > 1 && all[1].match-all[1].foreign == best.match-best.foreign:
+	case len(all) > 1 && all[1].score() == best.score() && all[1].keyless == best.keyless:
 		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns %s fit the tables %s and %s alike", quoted(in.names), best.table.Name, all[1].table.Name),
 			"name the table with --table"))
 		return nil, ""
@@ -143,6 +145,11 @@ func (in *intake) byColumns() (*schema.Table, string) {
 // match counts the columns of the section that are columns of the table, and the others.
 func (in *intake) match(f *Form) candidate {
 	found := candidate{table: in.dataset.Table(f.Table)}
+	for _, c := range found.table.KeyColumns {
+		if !in.has(found.table.Columns[c].Name) {
+			found.keyless++
+		}
+	}
 	for _, name := range in.names {
 		switch {
 		case name == "" || slices.Contains(furtherColumns, name):

@@ -2,7 +2,9 @@ package contrib
 
 import (
 	"fmt"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"pakrus/schema"
@@ -15,7 +17,7 @@ type alike struct {
 	same        []int
 	date, title int
 	entries     []entry
-	byWord      map[string][]int // a word of the title (or "") with the Same columns, to entries
+	byWord      map[string][]int // see keys
 }
 
 // entry is what is kept of a record to compare others with it.
@@ -70,7 +72,7 @@ func (a *alike) add(row []schema.Value, e entry) {
 		return
 	}
 	a.entries = append(a.entries, e)
-	for _, key := range a.keys(row, e.words) {
+	for _, key := range a.keys(row, &e) {
 		a.byWord[key] = append(a.byWord[key], len(a.entries)-1)
 	}
 }
@@ -85,20 +87,38 @@ func (a *alike) describe(row []schema.Value, e *entry) {
 	}
 }
 
-// keys are what entries that may be alike have in common.
-func (a *alike) keys(row []schema.Value, words []string) []string {
+// keys are what entries that may be alike have in common: the Same columns with a word of the
+// title or, in a table without one, with a year of the date.
+func (a *alike) keys(row []schema.Value, e *entry) []string {
 	var same strings.Builder
 	for _, c := range a.same {
 		same.WriteString(a.Columns[c].Format(row[c]) + "\x00")
 	}
+	parts := e.words
 	if a.title < 0 {
-		return []string{same.String()}
+		parts = e.years()
 	}
-	keys := make([]string, len(words))
-	for i, w := range words {
-		keys[i] = same.String() + w
+	keys := make([]string, len(parts))
+	for i, part := range parts {
+		keys[i] = same.String() + part
 	}
 	return keys
+}
+
+const anyYear = "*"
+
+// years are those that a date may mean; a date of more than thirty, and none, is of any year.
+func (e *entry) years() []string {
+	const days = 365.2425
+	first, last := float64(e.first)/days, float64(e.last)/days
+	if !e.dated || last-first > 30 {
+		return []string{anyYear}
+	}
+	var years []string
+	for y := math.Floor(first); y <= last; y++ {
+		years = append(years, strconv.Itoa(int(y)))
+	}
+	return years
 }
 
 // mostShared bounds the entries that are looked at for one word, so that a file of a hundred
@@ -110,7 +130,11 @@ func (a *alike) find(row []schema.Value) *entry {
 	var e entry
 	a.describe(row, &e)
 	shared := map[int]int{}
-	for _, key := range a.keys(row, e.words) {
+	keys := a.keys(row, &e)
+	if a.title < 0 {
+		keys = append(keys, a.keys(row, &entry{})...)
+	}
+	for _, key := range keys {
 		for _, i := range a.byWord[key][:min(len(a.byWord[key]), mostShared)] {
 			shared[i]++
 		}

@@ -25,7 +25,7 @@ type Checker struct {
 	claims  func(passage, asStated string) []evidence.Problem
 
 	findings []Finding
-	counts   map[string]int // findings by file
+	counts   map[string]map[Severity]int // findings by file
 	pending  []reference
 	sections []Recognised
 }
@@ -43,13 +43,13 @@ type Recognised struct {
 type Result struct {
 	Findings []Finding // sorted, none twice
 	Sections []Recognised
-	Errors   int
+	Errors   int // of all, those that are not shown included
 	Warnings int
 }
 
 // NewChecker prepares a check against the dataset.
 func NewChecker(d *schema.Dataset, forms *Forms, options Options) *Checker {
-	c := &Checker{dataset: d, forms: forms, options: options, tables: map[string]*tableState{}, counts: map[string]int{}}
+	c := &Checker{dataset: d, forms: forms, options: options, tables: map[string]*tableState{}, counts: map[string]map[Severity]int{}}
 	if options.Documents != nil {
 		c.claims = options.Documents.Items()
 	}
@@ -87,17 +87,25 @@ func (c *Checker) File(ctx context.Context, read Reader, f File) (err error) {
 	return err
 }
 
-// Report takes a finding.
+// Report takes a finding. Of each file, so many errors are kept and so many warnings; all are counted.
 func (c *Checker) Report(f Finding) {
-	c.counts[f.Place.File]++
-	if c.counts[f.Place.File] <= c.options.Limits.Findings {
+	n := c.tally(f.Place.File)
+	n[f.Severity]++
+	if n[f.Severity] <= c.options.Limits.Findings || f.Code == "FIL3" || f.Code == "FIL4" {
 		f.Found, f.Advice = shorten(f.Found), shorten(f.Advice)
 		c.findings = append(c.findings, f)
 	}
 }
 
-// full tells whether further findings of a file are only counted.
-func (c *Checker) full(file string) bool { return c.counts[file] >= c.options.Limits.Findings }
+func (c *Checker) tally(file string) map[Severity]int {
+	if c.counts[file] == nil {
+		c.counts[file] = map[Severity]int{}
+	}
+	return c.counts[file]
+}
+
+// full tells whether further errors of a file are only counted.
+func (c *Checker) full(file string) bool { return c.tally(file)[Error] >= c.options.Limits.Findings }
 
 const longestText = 300
 
@@ -116,12 +124,15 @@ func shorten(s string) string {
 // Finish checks what the files say of one another and returns all that was found.
 func (c *Checker) Finish() Result {
 	c.resolve()
+	r := Result{Sections: c.sections}
 	for file, n := range c.counts {
-		if surplus := n - c.options.Limits.Findings; surplus > 0 {
-			c.findings = append(c.findings, New("FIL6", Place{File: file}, fmt.Sprintf("%d more findings are not shown", surplus), "mend the first ones and check again"))
+		errors, warnings := max(0, n[Error]-c.options.Limits.Findings), max(0, n[Warning]-c.options.Limits.Findings)
+		if errors+warnings > 0 {
+			c.findings = append(c.findings, New("FIL6", Place{File: file}, fmt.Sprintf("%d more findings are not shown", errors+warnings), "mend the first ones and check again"))
 		}
+		r.Errors, r.Warnings = r.Errors+errors, r.Warnings+warnings
 	}
-	r := Result{Findings: Sort(c.findings), Sections: c.sections}
+	r.Findings = Sort(c.findings)
 	for _, f := range r.Findings {
 		if f.Severity == Error {
 			r.Errors++

@@ -91,7 +91,7 @@ func (c *Checker) resolve() {
 			continue
 		}
 		if c.full(r.place.File) {
-			c.counts[r.place.File]++
+			c.tally(r.place.File)[Error]++
 			continue
 		}
 		f := New("REF1", r.place, fmt.Sprintf("%q is no row of %s", r.id, r.table.Name), "")

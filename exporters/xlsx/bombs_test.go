@@ -214,6 +214,7 @@ var bombs = []bomb{
 	{"no root", "WBK2", with("docProps/app.xml", " ")},
 	{"macros", "WBK3", with("xl/vbaProject.bin", "x")},
 	{"macros by type", "WBK3", edited("[Content_Types].xml", "spreadsheetml.sheet.main", "ms-excel.sheet.macroEnabled.main")},
+	{"macros under another name", "WBK3", with("xl/_rels/extra.xml.rels", relationship("vbaProject", "notes.bin", "Internal"))},
 	{"macro sheet", "WBK3", edited("xl/_rels/workbook.xml.rels", office+"worksheet", "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet")},
 	{"embedded program", "WBK3", with("xl/embeddings/oleObject1.bin", "x")},
 	{"active control", "WBK3", with("xl/activeX/activeX1.xml", "<a/>")},

@@ -98,13 +98,14 @@ func (b *inspected) checkParts() error {
 	return walk(b.ctx, "[Content_Types].xml", types, contentTypes{})
 }
 
-// contentTypes looks for types of parts that a workbook must not have.
+// contentTypes looks for types of parts that a workbook must not have. A default says only
+// what a part would be: some programs write that of macros into every workbook.
 type contentTypes struct{ nothing }
 
-func (contentTypes) start(_ []byte, e element) error {
+func (contentTypes) start(at []byte, e element) error {
 	kind, _ := e.attr("ContentType")
 	kind = strings.ToLower(kind)
-	if strings.Contains(kind, "macroenabled") || strings.Contains(kind, "vbaproject") {
+	if strings.Contains(kind, "macroenabled") || strings.Contains(kind, "vbaproject") && string(at) == "Types/Override" {
 		return refusef("WBK3", "save it as \"Excel Workbook (.xlsx)\", which leaves the macros out", "the workbook has macros (.xlsm)")
 	}
 	return nil
@@ -122,13 +123,29 @@ func (b *inspected) readRelations() (map[string][]relation, error) {
 			return nil, err
 		}
 		for _, one := range r.list {
-			if one.external && one.kind != "hyperlink" {
-				return nil, refusef("WBK3", asValues, "the workbook fetches something from elsewhere (%.40s %.80q)", one.kind, one.target)
+			if err := one.check(); err != nil {
+				return nil, err
 			}
 		}
 		all[name] = r.list
 	}
 	return all, nil
+}
+
+// activeKinds are relationships to parts that run, embed or fetch something, whatever their names.
+var activeKinds = []string{
+	"vbaProject", "wordVbaData", "xlMacrosheet", "xlIntlMacrosheet", "dialogsheet", "oleObject", "package", "control", "activeXControlBinary",
+	"ctrlProp", "externalLink", "externalLinkPath", "connections", "queryTable", "attachedToolbars", "ui", "extensibility", "webextension",
+}
+
+func (r relation) check() error {
+	switch {
+	case slices.Contains(activeKinds, r.kind):
+		return refusef("WBK3", asValues, "the workbook has a part that can run or fetch something (%.40s %.80q)", r.kind, r.target)
+	case r.external && r.kind != "hyperlink":
+		return refusef("WBK3", asValues, "the workbook fetches something from elsewhere (%.40s %.80q)", r.kind, r.target)
+	}
+	return nil
 }
 
 // target is the part that the first relation of that kind leads to; "" where there is none.

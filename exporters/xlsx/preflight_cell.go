@@ -116,3 +116,9 @@ func shownNumber(number float64, literal string) string {
 	rounded, _ := strconv.ParseFloat(strconv.FormatFloat(number, 'g', 15, 64), 64)
 	return strconv.FormatFloat(rounded, 'f', -1, 64)
 }
+
+func hasZero(e element, name string) bool {
+	value, _ := e.attr(name)
+	number, err := strconv.ParseFloat(value, 64)
+	return err == nil && number == 0
+}

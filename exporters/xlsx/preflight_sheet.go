@@ -164,12 +164,6 @@ func (s *sheetScan) columns(e element) error {
 	return nil
 }
 
-func hasZero(e element, name string) bool {
-	value, _ := e.attr(name)
-	number, err := strconv.ParseFloat(value, 64)
-	return err == nil && number == 0
-}
-
 var (
 	rowAttributes  = []string{"r", "spans", "s", "customFormat", "ht", "hidden", "customHeight", "outlineLevel", "collapsed", "thickTop", "thickBot", "ph"}
 	cellAttributes = []string{"r", "s", "t", "cm", "vm", "ph"}

@@ -52,6 +52,7 @@ func read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib
 	if err != nil {
 		return err
 	}
+	begun := false
 	for i := range b.sheets {
 		sheet := &b.sheets[i]
 		if slices.Contains(ownSheets, strings.ToLower(sheet.name)) {
@@ -61,6 +62,10 @@ func read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib
 		if err := b.scan(sheet, r); err != nil {
 			return err
 		}
+		begun = begun || r.begun
+	}
+	if !begun {
+		to.Report(contrib.New("FIL5", contrib.Place{File: f.Name}, "no sheet has a record below its header", "write at least one record; README and the rows that begin with # are passed over"))
 	}
 	return nil
 }

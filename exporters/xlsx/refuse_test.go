@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"runtime"
+	"strings"
 	"testing"
 	"time"
 
@@ -70,5 +71,15 @@ func TestReadHandsOnErrorsOfTheFile(t *testing.T) {
 	err := Read(t.Context(), contrib.File{Name: "a.xlsx", Size: 10, ReaderAt: unreadable{}}, contrib.DefaultLimits, &contribtest.Collected{})
 	if err != io.ErrNoProgress {
 		t.Errorf("error %v", err)
+	}
+}
+
+// The library writes this default into every workbook that it saves.
+func TestDefaultTypeOfMacrosIsNoMacro(t *testing.T) {
+	list := bookOf(header + oneRow).list()
+	list[0][1] = strings.Replace(list[0][1], "<Default", `<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Default`, 1)
+	got := contribtest.Read(t, Read, "a.xlsx", zipped(list))
+	if got.Codes() != "" || len(got.Rows) != 1 {
+		t.Errorf("%d rows, %v", len(got.Rows), got.Findings)
 	}
 }

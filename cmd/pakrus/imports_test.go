@@ -26,6 +26,7 @@ var onlyImporter = map[string]string{
 	"github.com/parquet-go/parquet-go": "exporters/parquet",
 	"github.com/invopop/jsonschema":    "schema",
 	"github.com/urfave/cli/v2":         "cmd/pakrus",
+	"go.yaml.in/yaml/v4":               "exporters/yaml",
 }
 
 // imports lists the imports of each package that is no test, by folder.

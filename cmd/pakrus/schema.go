@@ -6,6 +6,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"pakrus/exporters/findings"
 	"pakrus/schema"
 )
 
@@ -14,7 +15,8 @@ func (c *console) schemaCommand() *cli.Command {
 		Name:      "schema",
 		Usage:     "print the JSON Schema of a table, or of all",
 		ArgsUsage: "[TABLE]",
-		Description: "Prints the JSON Schema (draft 2020-12) of a row of the table; without a table, one object with all.\n\n" +
+		Description: "Prints the JSON Schema (draft 2020-12) of a row of the table; without a table, one object with all.\n" +
+			"findings is what validate --format json prints.\n\n" +
 			"Example: pakrus schema events",
 		Action: c.schema,
 	}
@@ -35,6 +37,10 @@ func (c *console) schema(ctx *cli.Context) error {
 }
 
 func (c *console) oneSchema(d *schema.Dataset, name string) error {
+	if name == "findings" {
+		c.printf("%s", findings.JSONSchema)
+		return nil
+	}
 	t := d.Table(name)
 	if t == nil {
 		return noTable(d, name)

@@ -415,3 +415,44 @@ func TestFindingsAreTheSameEveryTime(t *testing.T) {
 		}
 	}
 }
+
+// A sheet has columns and a name; the reader here stands for that of workbooks.
+func TestSheets(t *testing.T) {
+	sheet := func(name string, columns ...string) contrib.Reader {
+		return func(_ context.Context, f contrib.File, _ contrib.Limits, to contrib.Sink) error {
+			s := contrib.Section{Name: name, Place: contrib.Place{File: f.Name, Sheet: name}}
+			row := contrib.Row{Place: contrib.Place{File: f.Name, Sheet: name, Cell: "A2"}}
+			for _, c := range columns {
+				s.Columns = append(s.Columns, contrib.Heading{Name: c, Place: contrib.Place{File: f.Name, Sheet: name, Cell: "A1"}})
+				row.Cells = append(row.Cells, contrib.Cell{Name: c, Value: contrib.Value{Kind: contrib.Text, Text: "doc-p001", Place: row.Place}})
+			}
+			to.Section(s)
+			to.Row(&row)
+			return nil
+		}
+	}
+	tests := []struct {
+		name string
+		read contrib.Reader
+		want string
+	}{
+		{"named after a table", sheet("lights", "name", "evidence_passage"), ""},
+		{"of another name", sheet("Sheet1", "coast_id", "seen_from", "name", "evidence_passage"), "REF1@f.xlsx:Sheet1 REF1@f.xlsx:Sheet1"},
+		{"made by the program", sheet("codebook", "coast_id", "name"), "TAB3@f.xlsx:codebook"},
+		{"of no table", sheet("Notes", "x", "y"), "TAB1@f.xlsx:Notes"},
+	}
+	for _, tt := range tests {
+		c := contrib.NewChecker(dataset(t), forms, contrib.Options{Limits: contrib.DefaultLimits})
+		if err := c.File(context.Background(), tt.read, contribtest.File("f.xlsx", "x")); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range c.Finish().Findings {
+			got = append(got, f.Code+"@"+f.Place.File+":"+f.Place.Sheet)
+		}
+		slices.Sort(got)
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: findings %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}

@@ -77,7 +77,7 @@ func (in *intake) recognise() (t *schema.Table, how string) {
 		if in.forms.Of(name) != nil {
 			return in.dataset.Table(name), "by its name"
 		}
-		if in.section.Columns == nil { // a key of an object, which must be a table
+		if in.section.Columns == nil || in.dataset.Table(name) != nil { // a key of an object must be a table, a sheet need not
 			in.notATable(name)
 			return nil, ""
 		}
@@ -86,6 +86,10 @@ func (in *intake) recognise() (t *schema.Table, how string) {
 }
 
 func (in *intake) notATable(name string) {
+	if in.dataset.Table(name) != nil && in.section.Columns != nil {
+		in.Report(New("TAB3", in.section.Place, fmt.Sprintf("the sheet %s is a table that is made by the program, and is passed over", name), "nothing need be done; write changes into the tables that it is made from"))
+		return
+	}
 	if in.dataset.Table(name) != nil {
 		in.Report(New("TAB2", in.section.Place, fmt.Sprintf("the table %s takes no contributions", name), "contribute to one of "+strings.Join(in.forms.names(), ", ")))
 		return

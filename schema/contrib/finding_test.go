@@ -66,3 +66,12 @@ func TestNewPanicsAtAnUnknownCode(t *testing.T) {
 	}()
 	New("NONE", Place{}, "", "")
 }
+
+// What package check may report of a row must have a rule here, under the same code.
+func TestRulesKnowTheCodesOfPackageCheck(t *testing.T) {
+	for _, code := range []string{"REQ1", "SCH1", "COD1", "PAT1", "FMT1", "LIM1", "LST1", "DAT1", "DEC1", "INT1", "ORD1", "TXT1", "TXT2", "TXT3", "TXT4", "TXT5", "TXT6"} {
+		if Explain(code) == nil {
+			t.Errorf("no rule %s", code)
+		}
+	}
+}

@@ -35,14 +35,15 @@ func at(err error, sheet, cell string) error {
 
 // inspected is a workbook that has passed the inspection of all its parts.
 type inspected struct {
-	data    []byte
-	parts   map[string][]byte
-	sheets  []sheetPartOf
-	styles  []dateForm // of each style of cells: how it shows a number as a date
-	strings []string
-	epoch   epoch
-	limits  contrib.Limits
-	ctx     context.Context
+	data       []byte
+	parts      map[string][]byte
+	sheets     []sheetPartOf
+	styles     []dateForm // of each style of cells: how it shows a number as a date
+	strings    []string
+	stylesPart string
+	epoch      epoch
+	limits     contrib.Limits
+	ctx        context.Context
 }
 
 // sheetPartOf is a worksheet and its part of the file.

@@ -259,6 +259,7 @@ func (b *inspected) addSheet(main string, list []relation, s listedSheet) error 
 func (b *inspected) readShared(main string, list []relation) error {
 	part, err := b.target(main, list, "styles")
 	if err == nil && part != "" {
+		b.stylesPart = part
 		b.styles, err = b.readStyles(part)
 	}
 	if err != nil {

@@ -19,8 +19,8 @@ func columnOf(ref string, row int) (column int, ok bool) {
 	return column, at > 0 && ref[at:] == strconv.Itoa(row)
 }
 
-func (s *sheetScan) styleOf(e element) (int, dateForm, error) {
-	value, has := e.attr("s")
+func (s *sheetScan) styleOf(e element, name string) (int, dateForm, error) {
+	value, has := e.attr(name)
 	if !has {
 		return 0, s.formAt(0), nil
 	}

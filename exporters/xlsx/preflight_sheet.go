@@ -16,14 +16,14 @@ const (
 
 // rowVisitor takes what a sheet holds, in the order of its part.
 type rowVisitor interface {
-	hiddenColumns(from, to int)
+	columns(from, to, style int, hidden bool)
 	row(r *sheetRow) error
 	merged(cells string)
 }
 
-func (nothing) hiddenColumns(int, int) {}
-func (nothing) row(*sheetRow) error    { return nil }
-func (nothing) merged(string)          {}
+func (nothing) columns(int, int, int, bool) {}
+func (nothing) row(*sheetRow) error         { return nil }
+func (nothing) merged(string)               {}
 
 // sheetRow is a row of a sheet with its cells, empty ones included. Its visitor must not keep it.
 type sheetRow struct {
@@ -158,10 +158,9 @@ func (s *sheetScan) columns(e element) error {
 	if err1 != nil || err2 != nil || from < 1 || to < from || to > lastColumn {
 		return malformed("a width of no column")
 	}
-	if e.isTrue("hidden") || hasZero(e, "width") {
-		s.to.hiddenColumns(from, to)
-	}
-	return nil
+	style, _, err := s.styleOf(e, "style")
+	s.to.columns(from, to, style, e.isTrue("hidden") || hasZero(e, "width"))
+	return err
 }
 
 var (
@@ -222,7 +221,7 @@ func (s *sheetScan) openCell(e element) error {
 	if !has {
 		ref = columnName(column-1) + strconv.Itoa(s.row.number)
 	}
-	style, form, err := s.styleOf(e)
+	style, form, err := s.styleOf(e, "s")
 	s.kind, _ = e.attr("t")
 	s.value, s.formula, s.hasValue, s.hasInline = s.value[:0], s.formula[:0], false, false
 	s.inline.reset()

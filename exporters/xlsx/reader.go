@@ -77,7 +77,7 @@ type sheetReader struct {
 	to       contrib.Sink
 	at       contrib.Place // the sheet
 	headings []contrib.Heading
-	columns  []int // of the headings in the sheet, from 1
+	numbers  []int // of the columns of the headings, from 1
 	hidden   [][2]int
 	shown    map[int]bool // hidden columns that were reported
 	begun    bool         // a row was read
@@ -95,7 +95,11 @@ func (r *sheetReader) report(code, ref, found, advice string) {
 	r.to.Report(contrib.New(code, r.cellPlace(ref), found, advice))
 }
 
-func (r *sheetReader) hiddenColumns(from, to int) { r.hidden = append(r.hidden, [2]int{from, to}) }
+func (r *sheetReader) columns(from, to, _ int, hidden bool) {
+	if hidden {
+		r.hidden = append(r.hidden, [2]int{from, to})
+	}
+}
 
 func (r *sheetReader) merged(cells string) {
 	first, _, _ := strings.Cut(cells, ":")
@@ -121,7 +125,7 @@ func (c *sheetCell) isFilled() bool { return c.kind != contrib.Null || c.isFormu
 // isHelp is true of rows for people below a header; their first cell begins with #.
 func (r *sheetReader) isHelp(row *sheetRow) bool {
 	first := row.cells[0]
-	return first.column == r.columns[0] && first.kind == contrib.Text && strings.HasPrefix(first.text, "#")
+	return first.column == r.numbers[0] && first.kind == contrib.Text && strings.HasPrefix(first.text, "#")
 }
 
 func (r *sheetReader) readHeader(row *sheetRow) {
@@ -138,7 +142,7 @@ func (r *sheetReader) readHeader(row *sheetRow) {
 		}
 		seen[name] = c.ref
 		r.headings = append(r.headings, contrib.Heading{Name: name, Place: r.cellPlace(c.ref)})
-		r.columns = append(r.columns, c.column)
+		r.numbers = append(r.numbers, c.column)
 	}
 }
 
@@ -159,9 +163,9 @@ func (r *sheetReader) readRecord(row *sheetRow) {
 	if row.hidden {
 		r.report("WBK6", row.cells[0].ref, fmt.Sprintf("row %d is hidden and has values", row.number), "show it (a filter hides rows too) and check that it is meant, or delete it")
 	}
-	r.current.Place = r.cellPlace(columnName(r.columns[0]-1) + fmt.Sprint(row.number))
+	r.current.Place = r.cellPlace(columnName(r.numbers[0]-1) + fmt.Sprint(row.number))
 	for i, h := range r.headings {
-		place := r.cellPlace(columnName(r.columns[i]-1) + fmt.Sprint(row.number))
+		place := r.cellPlace(columnName(r.numbers[i]-1) + fmt.Sprint(row.number))
 		r.record[i] = contrib.Cell{Name: h.Name, Head: h.Place, Value: contrib.Value{Kind: contrib.Null, Place: place}}
 	}
 	for i := range row.cells {
@@ -176,7 +180,7 @@ func (r *sheetReader) readRecord(row *sheetRow) {
 func (r *sheetReader) readCell(c *sheetCell) {
 	r.reportForm(c)
 	r.reportHidden(c)
-	i, found := slices.BinarySearch(r.columns, c.column)
+	i, found := slices.BinarySearch(r.numbers, c.column)
 	if !found {
 		r.report("HED2", c.ref, fmt.Sprintf("%.60q stands in a column without a name", c.text), "name the column in the header, or remove the value")
 		return

@@ -28,7 +28,7 @@ func (c *console) validateCommand() *cli.Command {
 			"Example: pakrus validate visits.csv\n" +
 			"Example: pakrus validate --fix visits.csv\n" +
 			"Example: pakrus validate --format github --strict contributions/events.yaml",
-		Flags:  append([]cli.Flag{tableFlag(), formatFlag(), strictFlag(), documentsFlag(), fixFlag()}, limitFlags()...),
+		Flags:  append([]cli.Flag{tableFlag(), formatFlag(), strictFlag(), documentsFlag(), fixFlag(), markFlag()}, limitFlags()...),
 		Action: c.validate,
 	}
 }
@@ -82,6 +82,9 @@ func (c *console) validate(ctx *cli.Context) error {
 	if ctx.Bool("fix") && format > 0 {
 		return usagef("--fix lists what it mended as text; leave --format out")
 	}
+	if ctx.Bool("mark") && format > 0 {
+		return usagef("--mark says as text which copies it wrote; leave --format out")
+	}
 	names := ctx.Args().Slice()
 	if err := wantFiles(names); err != nil {
 		return err
@@ -95,6 +98,11 @@ func (c *console) validate(ctx *cli.Context) error {
 	}
 	if ctx.Bool("fix") {
 		if err := c.fix(ctx, names, report.Findings); err != nil {
+			return err
+		}
+	}
+	if ctx.Bool("mark") {
+		if err := c.mark(ctx, names, report.Findings); err != nil {
 			return err
 		}
 	}

@@ -8,4 +8,5 @@ var Rows = slices.Concat(
 	rabbi2021A,
 	figures,
 	rabbi2021B,
+	laterFigures,
 )

@@ -20,4 +20,12 @@ var Rows = slices.Concat(
 	rowsUndatedRabbi2021B,
 	rowsUndatedRabbi2021C,
 	rowsRabbi2021BMore,
+	nisar1947to2013,
+	nisar2012to2015,
+	nisar2016to2018,
+	nisar2019to2021,
+	nisar2022to2023,
+	nisar2024,
+	nisar2024Autumn,
+	nisarUndated,
 )

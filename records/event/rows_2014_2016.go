@@ -21,6 +21,7 @@ var rows2014to2016 = []Event{
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p054", AsStated: "in 2014"},
+			{Passage: "nisar-2025-p033", Fields: "title status participants", AsStated: "lifted its arms embargo on Pakistan", Via: source.Raza2018},
 			{
 				Passage: "nisar-2025-p033", Fields: "date", Value: "2015", AsStated: "In 2015", Via: source.Raza2018,
 				Rationale: "It puts the lifting a year later.",
@@ -75,6 +76,10 @@ var rows2014to2016 = []Event{
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p054", AsStated: "in November", Rationale: "The year is that of the clause before, 2014."},
+			{
+				Passage: "nisar-2025-p017", Fields: "title status participants", AsStated: "signed a defense agreement", Via: source.Khan2019a,
+				Rationale: "It has neither name nor date; this agreement is taken to be meant.",
+			},
 		},
 	},
 	{
@@ -105,6 +110,8 @@ var rows2014to2016 = []Event{
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053", AsStated: "October 2015"},
+			{Passage: "nisar-2025-p033", Fields: "title", AsStated: "to build the North-South Gas pipeline"},
+			{Passage: "nisar-2025-p033", Fields: "date", Value: "2015", AsStated: "in the same year", Rationale: "Gives the year alone."},
 		},
 	},
 	{
@@ -171,6 +178,8 @@ var rows2014to2016 = []Event{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p054", AsStated: "September-October 2016"},
 			{Passage: "rabbi-2021-p054", Fields: "title", AsStated: "Friendship 2016"},
+			{Passage: "nisar-2025-p037", Fields: "title status participants", AsStated: "\"Druzhba\" (Friendship)", Via: source.Raza2018},
+			{Passage: "nisar-2025-p037", Fields: "date", Value: "2016", AsStated: "began in 2016", Via: source.Raza2018, Rationale: "Gives the year alone."},
 		},
 	},
 }

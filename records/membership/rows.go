@@ -7,4 +7,5 @@ var Rows = slices.Concat(
 	rowsRabbi2021A,
 	rowsRabbi2021B,
 	rowsRabbi2021BForums,
+	nisar2025,
 )

@@ -51,6 +51,8 @@ var rowsRabbi2021BForums = []Membership{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p050"},
 			{Passage: "rabbi-2021-p050", Fields: "organisation_id", AsStated: "Inter-Government Commission (IGC)"},
+			{Passage: "nisar-2025-p043"},
+			{Passage: "nisar-2025-p043", Fields: "organisation_id", AsStated: "Pakistan Russia Intergovernmental Commission (IGC)"},
 		},
 	},
 	{
@@ -58,6 +60,8 @@ var rowsRabbi2021BForums = []Membership{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p050"},
 			{Passage: "rabbi-2021-p050", Fields: "organisation_id", AsStated: "Inter-Government Commission (IGC)"},
+			{Passage: "nisar-2025-p043"},
+			{Passage: "nisar-2025-p043", Fields: "organisation_id", AsStated: "Pakistan Russia Intergovernmental Commission (IGC)"},
 		},
 	},
 	{
@@ -79,6 +83,8 @@ var rowsRabbi2021BForums = []Membership{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p050"},
 			{Passage: "rabbi-2021-p050", Fields: "organisation_id", AsStated: "Joint Consultation Group on Strategic Stability"},
+			{Passage: "nisar-2025-p043"},
+			{Passage: "nisar-2025-p043", Fields: "organisation_id", AsStated: "Pakistan Russia Consultative group on Strategic Stability"},
 		},
 	},
 	{
@@ -86,6 +92,8 @@ var rowsRabbi2021BForums = []Membership{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p050"},
 			{Passage: "rabbi-2021-p050", Fields: "organisation_id", AsStated: "Joint Consultation Group on Strategic Stability"},
+			{Passage: "nisar-2025-p043"},
+			{Passage: "nisar-2025-p043", Fields: "organisation_id", AsStated: "Pakistan Russia Consultative group on Strategic Stability"},
 		},
 	},
 	{

@@ -6,4 +6,5 @@ import "slices"
 var Rows = slices.Concat(
 	rowsRabbi2021A,
 	rowsRabbi2021B,
+	nisar2025,
 )

@@ -4,6 +4,8 @@ import (
 	"pakrus/records/place"
 	"pakrus/records/ref"
 	"pakrus/records/source"
+	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -132,11 +134,18 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.NorthSouthPipeline, Name: "North-South gas pipeline",
 		Kind: Pipeline, Status: Agreed,
-		Agreement:   ref.NorthSouthPipeline2015,
-		Description: "A pipeline whose agreement of October 2015 is to be carried out with Russian help against Pakistan's energy shortage.",
+		Cost: "2000000000", CostCurrency: vocab.USD,
+		Agreement: ref.NorthSouthPipeline2015,
+		Description: "A pipeline that is to bring gas from Karachi to Lahore. " +
+			"Its agreement of October 2015 is to be carried out with Russian help against Pakistan's energy shortage.",
 		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p053", AsStated: "North-South Gas Pipeline"},
+			{Passage: "rabbi-2021-p053", Fields: "name status description", AsStated: "North-South Gas Pipeline"},
+			{Passage: "nisar-2025-p033", Fields: "name status", AsStated: "North-South Gas pipeline"},
+			{Passage: "nisar-2025-p034", Fields: "name", AsStated: "North-South Gas Pipeline project", Via: source.MofaPakistan2017},
+			{Passage: "nisar-2025-p034", Fields: "cost cost_currency", AsStated: "$2 billion", Via: source.MofaPakistan2017},
+			{Passage: "nisar-2025-p034", Fields: "description", AsStated: "from Karachi to Lahore", Via: source.MofaPakistan2017},
 		},
+		Versions: schema.Versions{Changed: "0.2.0"},
 	},
 	{
 		ID: ref.CPEC, Name: "China-Pakistan Economic Corridor (CPEC)",
@@ -145,6 +154,10 @@ var rowsRabbi2021B = []Project{
 			"Russia showed interest in that access and in a link with the Eurasian Economic Union.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "China-Pakistan Economic Corridor (CPEC)"},
+			{Passage: "nisar-2025-p017", Fields: "name", AsStated: "the project of CPEC", Via: source.Khan2019a},
+			{Passage: "nisar-2025-p041", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)", Via: source.Hashim2021},
+			{Passage: "nisar-2025-p069", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)", Via: source.Rauf2019},
+			{Passage: "nisar-2025-p088", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)"},
 		},
 	},
 	{
@@ -154,6 +167,7 @@ var rowsRabbi2021B = []Project{
 		Description: "A port of the corridor CPEC that opens the way to the Arabian Sea.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "Gwadar port"},
+			{Passage: "nisar-2025-p069", Fields: "name location", AsStated: "Gawadar ports", Via: source.Morgulov2023},
 		},
 	},
 	{
@@ -162,6 +176,14 @@ var rowsRabbi2021B = []Project{
 		Description: "An initiative of China that Pakistan, Russia and other members of the Shanghai Cooperation Organisation endorsed in 2017.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p056", AsStated: "One Belt and One Road Initiative", Via: source.Sco2021},
+			{
+				Passage: "nisar-2025-p069", Fields: "name", Value: "Belt and Road Initiative (BRI)", AsStated: "Belt and Road Initiative (BRI)",
+				Via: source.Rauf2019, Rationale: "Another name of it.",
+			},
+			{
+				Passage: "nisar-2025-p088", Fields: "name", Value: "Belt and Road Initiative (BRI)", AsStated: "Belt and Road Initiative (BRI)",
+				Rationale: "Another name of it.",
+			},
 		},
 	},
 }

@@ -13,4 +13,9 @@ const (
 	Obligations2016        Agreement = "ag-0060"
 	Admission2017          Agreement = "ag-0061"
 	SochiCommunique2017    Agreement = "ag-0062"
+
+	TashkentAgreement  Agreement = "ag-0100"
+	TrainingAccord2018 Agreement = "ag-0101"
+	Breakwaters2024    Agreement = "ag-0102"
+	Barter2024         Agreement = "ag-0108"
 )

@@ -20,4 +20,8 @@ const (
 	CPEC                      Project = "pj-0034"
 	GwadarPort                Project = "pj-0035"
 	BeltAndRoad               Project = "pj-0036"
+
+	PakistanStream Project = "pj-0050"
+	FreightTrain   Project = "pj-0051"
+	INSTCCorridor  Project = "pj-0053"
 )

@@ -1,0 +1,183 @@
+package agreement
+
+import (
+	"pakrus/records/actor"
+	"pakrus/records/ref"
+	"pakrus/records/source"
+	"pakrus/records/vocab"
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
+
+var nisar2025 = []Agreement{
+	{
+		ID: ref.TashkentAgreement, Title: "Tashkent Declaration of India and Pakistan",
+		Kind: Declaration, Status: Agreed, Domain: vocab.Security,
+		Description: "It came out of negotiations that the USSR helped along as a mediator. The year is not stated. " +
+			"The text calls it an agreement, the title of the work that it cites a declaration.",
+		Event: ref.TashkentMediation,
+		Parties: []Signatory{
+			{Actor: actor.India, Role: PartyTo},
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.USSR, Role: Mediator},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p028", Fields: "status description parties", AsStated: "the Tashkent agreement", Via: source.Amin1980},
+			{
+				Passage: "nisar-2025-p028", Fields: "kind", Value: "agreement", AsStated: "the Tashkent agreement", Via: source.Amin1980,
+				Rationale: "The title of the work cited calls it a declaration.",
+			},
+			{Passage: "nisar-2025-p092", Fields: "title kind description", AsStated: "Tashkent Declaration", Via: source.Amin1980},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: ref.TrainingAccord2018, Title: "Agreement of Pakistan and Russia on the training of Pakistani troops",
+		Kind: Accord, Signed: "2018-08-08~", Status: Signed, Domain: vocab.Military,
+		Description: "Military officials of both signed it at the close of the first session of their consultative committee. " +
+			"The text gives neither subject nor date; both rest on the title and the day of the report that it cites.",
+		Event: ref.TrainingSigning2018,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+			{Actor: actor.MilitaryOfficialsPakistan, Role: Signer},
+			{Actor: actor.MilitaryOfficialsRussia, Role: Signer},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p038", Fields: "kind status description parties", Via: source.Syed2018},
+			{
+				Passage: "nisar-2025-p038", Fields: "signed", Value: "2018-04", AsStated: "In April 2018", Via: source.Syed2018,
+				Rationale: "The passage tells of it after General Bajwa's visit of that month and gives it no date of its own.",
+			},
+			{Passage: "nisar-2025-p125", Fields: "signed", AsStated: "2018, Aug. 8", Via: source.Syed2018},
+			{Passage: "nisar-2025-p125", Fields: "title description", AsStated: "Accord with Russia signed for training", Via: source.Syed2018},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: ref.Breakwaters2024, Title: "Memorandum of Russia and Pakistan on breakwaters",
+		Kind: Memorandum, Signed: "2024-06", Status: Signed, Domain: vocab.Transport,
+		Description: "A freight train on trial is told as following it. Where the breakwaters are to be is not stated.",
+		Event:       ref.BreakwatersSigning2024,
+		Parties: []Signatory{
+			{Actor: actor.Russia, Role: PartyTo},
+			{Actor: actor.Pakistan, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p051", AsStated: "In June 2024", Via: source.Ali2024},
+			{Passage: "nisar-2025-p051", Fields: "title kind", AsStated: "an MoU on breakwaters", Via: source.Ali2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ag-0103", Title: "Memorandum of Pakistan and Russia on energy",
+		Kind: Memorandum, Signed: "2024-09-18/2024-09-19", Status: Signed, Domain: vocab.Energy,
+		Description: "One of several memoranda signed during the visit of Deputy Prime Minister Overchuk; the days are those of the visit.",
+		Event:       ref.MemorandaSigning2024,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", Fields: "kind status description parties", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "energy", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p123", Fields: "signed", AsStated: "2024, Sep. 18", Via: source.TheNewsInternational2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ag-0104", Title: "Memorandum of Pakistan and Russia on infrastructure",
+		Kind: Memorandum, Signed: "2024-09-18/2024-09-19", Status: Signed, Domain: vocab.Economic,
+		Description: "One of several memoranda signed during the visit of Deputy Prime Minister Overchuk; the days are those of the visit.",
+		Event:       ref.MemorandaSigning2024,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", Fields: "kind status description parties", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "infrastructure", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p123", Fields: "signed", AsStated: "2024, Sep. 18", Via: source.TheNewsInternational2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ag-0105", Title: "Memorandum of Pakistan and Russia on higher education",
+		Kind: Memorandum, Signed: "2024-09-18/2024-09-19", Status: Signed, Domain: vocab.Science,
+		Description: "One of several memoranda signed during the visit of Deputy Prime Minister Overchuk; the days are those of the visit.",
+		Event:       ref.MemorandaSigning2024,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", Fields: "kind status description parties", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "higher education", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p123", Fields: "signed", AsStated: "2024, Sep. 18", Via: source.TheNewsInternational2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ag-0106", Title: "Memorandum of Pakistan and Russia on easier visas",
+		Kind: Memorandum, Signed: "2024-09-18/2024-09-19", Status: Signed, Domain: vocab.Diplomatic,
+		Description: "One of several memoranda signed during the visit of Deputy Prime Minister Overchuk; the days are those of the visit.",
+		Event:       ref.MemorandaSigning2024,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", Fields: "kind status description parties", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "visa liberalization", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p123", Fields: "signed", AsStated: "2024, Sep. 18", Via: source.TheNewsInternational2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ag-0107", Title: "Memorandum of Pakistan and Russia on trade in farm products",
+		Kind: Memorandum, Signed: "2024-09-18/2024-09-19", Status: Signed, Domain: vocab.Economic,
+		Description: "One of several memoranda signed during the visit of Deputy Prime Minister Overchuk; the days are those of the visit.",
+		Event:       ref.MemorandaSigning2024,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", Fields: "kind status description parties", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "agricultural trade", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p123", Fields: "signed", AsStated: "2024, Sep. 18", Via: source.TheNewsInternational2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: ref.Barter2024, Title: "Agreement of Pakistan and Russia on barter trade",
+		Kind: Accord, Signed: "2024-12", Status: Signed, Domain: vocab.Economic, Doubtful: true,
+		Description: "Lentils and chickpeas from Russia are exchanged for rice and potatoes from Pakistan.",
+		Event:       ref.BarterSigning2024,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", AsStated: "in December 2024"},
+			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "in terms of barter trade"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ag-0109", Title: "Eight agreements of the 9th session of the Inter-Governmental Commission",
+		Kind: Result, Signed: "2024-12", Status: Agreed, Domain: vocab.Economic,
+		Description: "The document does not say what they were about.",
+		Event:       ref.IGC2024,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+			{Actor: actor.IGC, Role: Signer},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", AsStated: "in December 2024", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "concluded 8 formal agreements", Via: source.TheNewsInternational2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+}

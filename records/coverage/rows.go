@@ -6,4 +6,5 @@ import "slices"
 var Rows = slices.Concat(
 	rabbi2021A,
 	rabbi2021B,
+	nisar2025,
 )

@@ -9,4 +9,6 @@ var Rows = slices.Concat(
 	figures,
 	rabbi2021B,
 	laterFigures,
+	nisar2025,
+	nisar2025Late,
 )

@@ -9,7 +9,6 @@ const (
 	Gwadar       ID = "gwadar"
 	Islamabad    ID = "islamabad"
 	Karachi      ID = "karachi"
-	Lahore       ID = "lahore"
 	Moscow       ID = "moscow"
 	Multan       ID = "multan"
 	Muzaffargarh ID = "muzaffargarh"
@@ -22,13 +21,10 @@ const (
 
 // Sites.
 const (
-	Chaman       ID = "chaman"        // border crossing
 	GhaziBarotha ID = "ghazi-barotha" // rabbi: "Gazi Barotha"
 	Kremlin      ID = "kremlin"
 	MundaDam     ID = "munda-dam"
-	Salala       ID = "salala"      // check post
-	SpinBoldak   ID = "spin-boldak" // border crossing
-	Torkham      ID = "torkham"     // border crossing
+	Salala       ID = "salala" // check post
 )
 
 // Regions and seas.

@@ -63,14 +63,6 @@ var rowsCities = []Place{
 		},
 	},
 	{
-		ID: Lahore, Name: "Lahore",
-		Country: actor.Pakistan, Precision: City,
-		Versions: schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p034", AsStated: "Lahore"},
-		},
-	},
-	{
 		ID: Moscow, Name: "Moscow",
 		Country: actor.Russia, Precision: City,
 		Evidence: evidence.List{

@@ -166,8 +166,8 @@ var nisar2025 = []Agreement{
 	},
 	{
 		ID: "ag-0109", Title: "Eight agreements of the 9th session of the Inter-Governmental Commission",
-		Kind: Result, Signed: "2024-12", Status: Agreed, Domain: vocab.Economic,
-		Description: "The document does not say what they were about.",
+		Kind: Result, Signed: "2024-12", Status: Signed, Domain: vocab.Economic,
+		Description: "Education, health, trade and industry are among their fields.",
 		Event:       ref.IGC2024,
 		Parties: []Signatory{
 			{Actor: actor.Pakistan, Role: PartyTo},
@@ -175,8 +175,12 @@ var nisar2025 = []Agreement{
 			{Actor: actor.IGC, Role: Signer},
 		},
 		Evidence: evidence.List{
-			{Passage: "nisar-2025-p050", AsStated: "in December 2024", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "signed kind parties", AsStated: "in December 2024", Via: source.TheNewsInternational2024},
 			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "concluded 8 formal agreements", Via: source.TheNewsInternational2024},
+			{Passage: "untold-2025-p017", Fields: "title kind parties", AsStated: "signing of eight agreements"},
+			{Passage: "untold-2025-p017", Fields: "status", AsStated: "resulted in the signing"},
+			{Passage: "untold-2025-p017", Fields: "description", AsStated: "education, healthcare, trade, and industrial development"},
+			{Passage: "untold-2025-p017", Fields: "signed", Value: "2024", AsStated: "in 2024", Rationale: "Gives the year alone."},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

@@ -7,4 +7,6 @@ var Rows = slices.Concat(
 	rowsRabbi2021A,
 	rowsRabbi2021B,
 	nisar2025,
+	untold2025,
+	khatoon2023,
 )

@@ -46,4 +46,4 @@ var outcomes = schema.CodeList{Name: "coverage_outcome", Origin: "pakrus", Codes
 }}
 
 // Complete lists the documents that were worked through passage by passage.
-var Complete = []string{"rabbi-2021", "nisar-2025"}
+var Complete = []string{"rabbi-2021", "nisar-2025", "untold-2025", "khatoon-2023", "yaqoob-2025"}

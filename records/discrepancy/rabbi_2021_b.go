@@ -1,5 +1,7 @@
 package discrepancy
 
+import "pakrus/schema"
+
 var rabbi2021B = []Discrepancy{
 	{
 		ID: "dc-0100", Table: "event_participants", Record: "ev-0158/khar/party", Field: "capacity", Kind: Doubtful,
@@ -123,10 +125,11 @@ var rabbi2021B = []Discrepancy{
 	},
 	{
 		ID: "dc-0117", Table: "events", Record: "ev-0191", Field: "date", Kind: Between,
-		Readings: []string{"2014 (rabbi-2021, p054)", "2015 (nisar-2025, p033)"},
+		Readings: []string{"2014 (rabbi-2021, p054)", "2014 (khatoon-2023, p042)", "2015 (nisar-2025, p033)"},
 		Adopted:  "2014",
-		Rule:     Consistent,
-		Note:     "The year 2014 fits the defence agreement of November that follows in the same sentence, and the naval exercise that the other document itself puts in 2014 (p032). Known from elsewhere: the lifting was made known in June 2014.",
+		Rule:     Corroborated,
+		Note:     "Two documents have 2014, which fits the defence agreement of November that follows in the same sentence, and the naval exercise that the other document itself puts in 2014 (p032). Known from elsewhere: the lifting was made known in June 2014.",
+		Versions: schema.Versions{Changed: "0.2.0"},
 	},
 	{
 		ID: "dc-0118", Table: "events", Record: "ev-0200", Field: "description", Kind: Between,

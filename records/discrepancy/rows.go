@@ -11,4 +11,6 @@ var Rows = slices.Concat(
 	laterFigures,
 	nisar2025,
 	nisar2025Late,
+	untold2025,
+	khatoon2023,
 )

@@ -138,7 +138,8 @@ var nisar2024Autumn = []Event{
 		ID: ref.IGC2024, Date: "2024-12",
 		Kind: Session, CAMEO: "057", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
 		Title:       "Pakistan-Russia Inter-Governmental Commission holds its 9th session",
-		Description: "Eight agreements were concluded. Where it met is not stated, and the abbreviation ITC stands with its name.",
+		Description: "Eight agreements were concluded. One document has the abbreviation ITC with its name.",
+		Place:       place.Moscow,
 		With: []With{
 			{Actor: actor.IGC, Role: Organiser},
 			{Actor: actor.Pakistan, Role: Party},
@@ -147,6 +148,10 @@ var nisar2024Autumn = []Event{
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p050", AsStated: "in December 2024", Via: source.TheNewsInternational2024},
 			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "9th Intergovernmental Commission (ITC)", Via: source.TheNewsInternational2024},
+			{Passage: "untold-2025-p017", Fields: "title status participants", AsStated: "9th session of the Pakistan Russia Inter Governmental"},
+			{Passage: "untold-2025-p017", Fields: "place_id", AsStated: "held in Moscow"},
+			{Passage: "untold-2025-p017", Fields: "description", AsStated: "signing of eight agreements"},
+			{Passage: "untold-2025-p017", Fields: "date", Value: "2024", AsStated: "in 2024", Rationale: "Gives the year alone."},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

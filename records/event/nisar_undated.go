@@ -3,6 +3,7 @@ package event
 import (
 	"pakrus/records/actor"
 	"pakrus/records/place"
+	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
 	"pakrus/schema"
@@ -125,7 +126,7 @@ var nisarUndated = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID:   "ev-0392",
+		ID:   ref.AfghanPeaceProcess,
 		Kind: Other, CAMEO: "050", Setting: Bilateral, Domain: vocab.Security, Status: Held, Doubtful: true,
 		Title: "Pakistan and Russia work together for a negotiated settlement in Afghanistan",
 		Description: "They share concern about terrorism and drugs. The document gives Pakistan the corridor in the north of Afghanistan and Russia the one in the south, " +
@@ -141,6 +142,11 @@ var nisarUndated = []Event{
 			{Passage: "nisar-2025-p062", Fields: "title status participants", AsStated: "emphasizing a negotiated settlement", Via: source.Khatoon2023},
 			{Passage: "nisar-2025-p062", Fields: "description", AsStated: "control the northern and southern corridors to Afghanistan", Via: source.Khatoon2023},
 			{Passage: "nisar-2025-p053", Fields: "place_id", AsStated: "Afghanistan"},
+			{Passage: "khatoon-2023-p031", Fields: "title status participants", AsStated: "Actively involved in the Afghan peace process", Via: source.Mian2015},
+			{Passage: "khatoon-2023-p033", Fields: "title status participants", AsStated: "importance of a negotiated settlement", Via: source.Siddiqi2021},
+			{Passage: "khatoon-2023-p034", Fields: "title participants", AsStated: "engagement in the Afghan peace process"},
+			{Passage: "khatoon-2023-p045", Fields: "title participants", AsStated: "joint involvement in the Afghan peace process"},
+			{Passage: "khatoon-2023-p010", Fields: "title participants", AsStated: "joint efforts in the Afghan peace process"},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
@@ -236,6 +242,9 @@ var nisarUndated = []Event{
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p088"},
 			{Passage: "nisar-2025-p088", Fields: "title", AsStated: "arm deals, military exercises and technology transfers"},
+			{Passage: "khatoon-2023-p046", Fields: "title status participants", AsStated: "Arms sales, defence technology transfer", Via: source.Syed2014},
+			{Passage: "khatoon-2023-p029", Fields: "title participants", AsStated: "increased defence cooperation, joint military exercises", Via: source.Younus2018},
+			{Passage: "untold-2025-p021", Fields: "title participants", AsStated: "Military cooperation has expanded"},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

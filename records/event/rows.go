@@ -28,4 +28,12 @@ var Rows = slices.Concat(
 	nisar2024,
 	nisar2024Autumn,
 	nisarUndated,
+	untold2025,
+	untold2025Moscow,
+	untold2025Undated,
+	khatoon2023,
+	khatoon2023ColdWar,
+	khatoon2023Afghanistan,
+	khatoon2023Undated,
+	yaqoob2025,
 )

@@ -50,6 +50,8 @@ var rows2011 = []Event{
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p040", AsStated: "In 2011", Via: source.Hanif2013},
+			{Passage: "untold-2025-p010", Fields: "date", AsStated: "in 2011"},
+			{Passage: "untold-2025-p010", Fields: "title status participants", AsStated: "publicly endorsed Pakistan's bid"},
 		},
 	},
 	{

@@ -26,6 +26,9 @@ var rows2014to2016 = []Event{
 				Passage: "nisar-2025-p033", Fields: "date", Value: "2015", AsStated: "In 2015", Via: source.Raza2018,
 				Rationale: "It puts the lifting a year later.",
 			},
+			{Passage: "khatoon-2023-p042", Fields: "date", AsStated: "in 2014", Via: source.Khan2019b},
+			{Passage: "khatoon-2023-p042", Fields: "title status participants", AsStated: "lifted its arms embargo on Pakistan", Via: source.Khan2019b},
+			{Passage: "untold-2025-p022", Fields: "title status participants", AsStated: "lifted its embargo on arms supply"},
 		},
 	},
 	{
@@ -80,6 +83,8 @@ var rows2014to2016 = []Event{
 				Passage: "nisar-2025-p017", Fields: "title status participants", AsStated: "signed a defense agreement", Via: source.Khan2019a,
 				Rationale: "It has neither name nor date; this agreement is taken to be meant.",
 			},
+			{Passage: "khatoon-2023-p089", Fields: "date", AsStated: "2014, November 21", Via: source.Syed2014, Rationale: "The day of the report, in whose month it was signed."},
+			{Passage: "khatoon-2023-p089", Fields: "title status participants", AsStated: "Sign Landmark Defense Cooperation Agreement", Via: source.Syed2014},
 		},
 	},
 	{
@@ -180,6 +185,8 @@ var rows2014to2016 = []Event{
 			{Passage: "rabbi-2021-p054", Fields: "title", AsStated: "Friendship 2016"},
 			{Passage: "nisar-2025-p037", Fields: "title status participants", AsStated: "\"Druzhba\" (Friendship)", Via: source.Raza2018},
 			{Passage: "nisar-2025-p037", Fields: "date", Value: "2016", AsStated: "began in 2016", Via: source.Raza2018, Rationale: "Gives the year alone."},
+			{Passage: "khatoon-2023-p043", Fields: "title status participants", AsStated: "\"Friendship\" series", Via: source.Mohan2021},
+			{Passage: "khatoon-2023-p043", Fields: "date", Value: "2016", AsStated: "began in 2016", Via: source.Mohan2021, Rationale: "Gives the year alone."},
 		},
 	},
 }

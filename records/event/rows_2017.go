@@ -81,6 +81,10 @@ var rows2017 = []Event{
 				Passage: "rabbi-2021-p056", Fields: "date", Value: "2016-06-24", AsStated: "June 24, 2016",
 				Rank: evidence.Deprecated, Rationale: "The paragraph takes the signing of the memorandum for the admission.",
 			},
+			{Passage: "untold-2025-p014", Fields: "title status participants", AsStated: "India and Pakistan in 2017"},
+			{Passage: "untold-2025-p014", Fields: "date", Value: "2017", AsStated: "in 2017", Rationale: "Gives the year alone."},
+			{Passage: "yaqoob-2025-p010", Fields: "title participants", AsStated: "official membership"},
+			{Passage: "yaqoob-2025-p010", Fields: "date", Value: "2017", AsStated: "in 2017", Rationale: "Gives the year alone."},
 		},
 	},
 	{

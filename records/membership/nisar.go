@@ -14,6 +14,8 @@ var nisar2025 = []Membership{
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p068", AsStated: "in 2017", Via: source.Sco2017},
 			{Passage: "nisar-2025-p070", Fields: "actor_id organisation_id status", AsStated: "including both Pakistan and India"},
+			{Passage: "untold-2025-p014", AsStated: "India and Pakistan in 2017"},
+			{Passage: "yaqoob-2025-p010", Fields: "actor_id organisation_id status", AsStated: "India's membership in the SCO"},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

@@ -8,4 +8,7 @@ var Rows = slices.Concat(
 	rowsRabbi2021B,
 	rowsRabbi2021BForums,
 	nisar2025,
+	untold2025,
+	khatoon2023,
+	yaqoob2025,
 )

@@ -19,6 +19,7 @@ var nisar2025 = []Project{
 				Passage: "nisar-2025-p041", Fields: "name", Value: "Pakistan Steam Gas Pipeline", AsStated: "Pakistan Steam Gas Pipeline",
 				Rank: evidence.Deprecated, Rationale: "A misprint.",
 			},
+			{Passage: "untold-2025-p011", Fields: "name", AsStated: "Pakistan Stream Gas Pipeline"},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

@@ -134,9 +134,10 @@ var rowsRabbi2021B = []Project{
 	{
 		ID: ref.NorthSouthPipeline, Name: "North-South gas pipeline",
 		Kind: Pipeline, Status: Agreed,
+		Capacity: "1100", CapacityUnit: Kilometre,
 		Cost: "2000000000", CostCurrency: vocab.USD,
 		Agreement: ref.NorthSouthPipeline2015,
-		Description: "A pipeline that is to bring gas from Karachi to Lahore. " +
+		Description: "A pipeline of about 1,100 km that is to bring gas from Karachi to Lahore. " +
 			"Its agreement of October 2015 is to be carried out with Russian help against Pakistan's energy shortage.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053", Fields: "name status description", AsStated: "North-South Gas Pipeline"},
@@ -144,13 +145,21 @@ var rowsRabbi2021B = []Project{
 			{Passage: "nisar-2025-p034", Fields: "name", AsStated: "North-South Gas Pipeline project", Via: source.MofaPakistan2017},
 			{Passage: "nisar-2025-p034", Fields: "cost cost_currency", AsStated: "$2 billion", Via: source.MofaPakistan2017},
 			{Passage: "nisar-2025-p034", Fields: "description", AsStated: "from Karachi to Lahore", Via: source.MofaPakistan2017},
+			{Passage: "khatoon-2023-p053", Fields: "name", AsStated: "North-South gas pipeline"},
+			{Passage: "khatoon-2023-p053", Fields: "capacity capacity_unit", AsStated: "approximately 1,100 kilometres", Via: source.Gul2018},
+			{Passage: "khatoon-2023-p053", Fields: "description", AsStated: "terminals in Karachi", Via: source.Gul2018, Rationale: "The passage lets the line end at gas fields in Russia; see discrepancies."},
+			{Passage: "khatoon-2023-p053", Fields: "status", Value: "proposed", AsStated: "proposed project", Rationale: "It does not tell of the agreement of 2015."},
+			{Passage: "khatoon-2023-p055", Fields: "name", AsStated: "North-South gas pipeline project"},
+			{Passage: "khatoon-2023-p056", Fields: "name", AsStated: "North-South gas pipeline project"},
+			{Passage: "khatoon-2023-p067", Fields: "name", AsStated: "North-South gas pipeline"},
 		},
 		Versions: schema.Versions{Changed: "0.2.0"},
 	},
 	{
 		ID: ref.CPEC, Name: "China-Pakistan Economic Corridor (CPEC)",
 		Kind: Corridor, Status: Unstated,
-		Description: "A corridor that gives access to the Arabian Sea through Gwadar. " +
+		Description: "A corridor from the west of China that gives access to the Arabian Sea through Gwadar; a main part of the Belt and Road Initiative. " +
+			"China means to shorten the way of its energy imports, now by the Straits of Malacca. " +
 			"Russia showed interest in that access and in a link with the Eurasian Economic Union.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "China-Pakistan Economic Corridor (CPEC)"},
@@ -158,7 +167,14 @@ var rowsRabbi2021B = []Project{
 			{Passage: "nisar-2025-p041", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)", Via: source.Hashim2021},
 			{Passage: "nisar-2025-p069", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)", Via: source.Rauf2019},
 			{Passage: "nisar-2025-p088", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)"},
+			{Passage: "untold-2025-p006", Fields: "name", AsStated: "China Pakistan Economic Corridor (CPEC)"},
+			{Passage: "untold-2025-p006", Fields: "description", AsStated: "China's western regions to the Arabian Sea"},
+			{Passage: "untold-2025-p018", Fields: "name", AsStated: "China Pakistan Economic Corridor"},
+			{Passage: "untold-2025-p018", Fields: "description", AsStated: "Straits of Malacca"},
+			{Passage: "khatoon-2023-p037", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)", Via: source.Ahmed2010},
+			{Passage: "khatoon-2023-p037", Fields: "description", AsStated: "flagship project of the BRI", Via: source.Ahmed2010},
 		},
+		Versions: schema.Versions{Changed: "0.2.0"},
 	},
 	{
 		ID: ref.GwadarPort, Name: "Gwadar port",
@@ -184,6 +200,9 @@ var rowsRabbi2021B = []Project{
 				Passage: "nisar-2025-p088", Fields: "name", Value: "Belt and Road Initiative (BRI)", AsStated: "Belt and Road Initiative (BRI)",
 				Rationale: "Another name of it.",
 			},
+			{Passage: "khatoon-2023-p036", Fields: "name", Value: "Belt and Road Initiative (BRI)", AsStated: "Belt and Road Initiative (BRI)", Via: source.ChiaHaiqi2021, Rationale: "Another name of it."},
+			{Passage: "khatoon-2023-p039", Fields: "name", Value: "Belt and Road Initiative", AsStated: "Belt and Road Initiative", Via: source.Paracha2015, Rationale: "Another name of it."},
+			{Passage: "untold-2025-p031", Fields: "name", Value: "Belt and Road Initiative", AsStated: "Belt and Road Initiative", Rationale: "Another name of it."},
 		},
 	},
 }

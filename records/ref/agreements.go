@@ -18,4 +18,6 @@ const (
 	TrainingAccord2018 Agreement = "ag-0101"
 	Breakwaters2024    Agreement = "ag-0102"
 	Barter2024         Agreement = "ag-0108"
+
+	FreeTradeEAEU Agreement = "ag-0166"
 )

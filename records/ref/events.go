@@ -47,4 +47,13 @@ const (
 	SCOCouncil2024         Event = "ev-0377"
 	BarterSigning2024      Event = "ev-0379"
 	IGC2024                Event = "ev-0380"
+
+	AfghanPeaceProcess Event = "ev-0392"
+	BajwaRussia2018    Event = "ev-0327"
+	SovietOccupation   Event = "ev-0450"
+	TradeForum2024     Event = "ev-0458"
+	MoscowSCOCouncil   Event = "ev-0459"
+	DarOverchukMoscow  Event = "ev-0460"
+	DarLavrovMoscow    Event = "ev-0463"
+	FreeTradeTalksEAEU Event = "ev-0520"
 )

@@ -1,0 +1,38 @@
+package coverage
+
+import "pakrus/schema"
+
+var khatoon2023 = []Coverage{
+	{Passage: "khatoon-2023-p005", Outcome: FrontMatter, Note: "Corresponding author.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p011", Outcome: FrontMatter, Note: "Key words.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p012", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p013", Outcome: Method, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p014", Outcome: FrontMatter, Note: "Affiliation of an author.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p015", Outcome: FrontMatter, Note: "Affiliation of an author.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p016", Outcome: FrontMatter, Note: "Affiliation of an author.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p017", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p018", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p021", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p025", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p026", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p030", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p035", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p038", Outcome: Opinion, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p040", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p041", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p044", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p047", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p052", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p054", Outcome: Opinion, Note: "Advantages of the North-South gas pipeline.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p057", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p058", Outcome: Method, Note: "What the section will discuss.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p059", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p061", Outcome: Opinion, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p062", Outcome: Opinion, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p063", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p064", Outcome: Opinion, Note: "A prospect for cooperation.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p066", Outcome: Opinion, Note: "A prospect for cooperation.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p068", Outcome: Opinion, Note: "A prospect for cooperation.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p069", Outcome: Opinion, Note: "A prospect for cooperation.", Versions: schema.Versions{Added: "0.2.0"}},
+	{Passage: "khatoon-2023-p070", Outcome: Heading, Versions: schema.Versions{Added: "0.2.0"}},
+}

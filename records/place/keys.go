@@ -33,12 +33,8 @@ const (
 	CaspianSea                ID = "caspian-sea"
 	CentralAsia               ID = "central-asia"
 	Chechnya                  ID = "chechnya"
-	Eurasia                   ID = "eurasia"
-	Europe                    ID = "europe"
-	Kashmir                   ID = "kashmir"
 	PakistanAfghanistanBorder ID = "pakistan-afghanistan-border"
 	SoutheastUkraine          ID = "southeast-ukraine"
-	SouthAsia                 ID = "south-asia"
 	Thar                      ID = "thar"
 )
 
@@ -46,17 +42,10 @@ const (
 const (
 	Afghanistan  ID = "afghanistan"
 	Azerbaijan   ID = "azerbaijan"
-	China        ID = "china"
-	India        ID = "india"
-	Iran         ID = "iran"
-	Kazakhstan   ID = "kazakhstan"
-	Kyrgyzstan   ID = "kyrgyzstan"
 	Pakistan     ID = "pakistan"
 	Russia       ID = "russia"
 	Tajikistan   ID = "tajikistan"
-	Turkmenistan ID = "turkmenistan"
 	Ukraine      ID = "ukraine"
 	UnitedStates ID = "united-states"
 	USSR         ID = "ussr"
-	Uzbekistan   ID = "uzbekistan"
 )

@@ -27,56 +27,6 @@ var rowsCountries = []Place{
 		},
 	},
 	{
-		ID: China, Name: "China",
-		Country: actor.China, Precision: Country,
-		Versions: schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p013", AsStated: "China"},
-			{Passage: "nisar-2025-p041", AsStated: "China"},
-			{Passage: "untold-2025-p018", AsStated: "China"},
-			{Passage: "yaqoob-2025-p010", AsStated: "China"},
-		},
-	},
-	{
-		ID: India, Name: "India",
-		Country: actor.India, Precision: Country,
-		Versions: schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p017", AsStated: "India"},
-			{Passage: "nisar-2025-p028", AsStated: "India"},
-			{Passage: "untold-2025-p009", AsStated: "India"},
-			{Passage: "yaqoob-2025-p010", AsStated: "India"},
-		},
-	},
-	{
-		ID: Iran, Name: "Iran",
-		Country: actor.Iran, Precision: Country,
-		Versions: schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p043", AsStated: "Iran"},
-			{Passage: "nisar-2025-p075", AsStated: "Iran"},
-			{Passage: "untold-2025-p014", AsStated: "Iran"},
-		},
-	},
-	{
-		ID: Kazakhstan, Name: "Kazakhstan",
-		Country: actor.Kazakhstan, Precision: Country,
-		Versions: schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p055", AsStated: "Kazakhstan"},
-			{Passage: "khatoon-2023-p050", AsStated: "Kazakhstan"},
-		},
-	},
-	{
-		ID: Kyrgyzstan, Name: "Kyrgyzstan",
-		Country: actor.Kyrgyzstan, Precision: Country,
-		Versions: schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p051", AsStated: "Kyrgyzstan"},
-			{Passage: "khatoon-2023-p050", AsStated: "Kyrgyzstan"},
-		},
-	},
-	{
 		ID: Pakistan, Name: "Pakistan",
 		Country: actor.Pakistan, Precision: Country,
 		Evidence: evidence.List{
@@ -106,14 +56,6 @@ var rowsCountries = []Place{
 		},
 	},
 	{
-		ID: Turkmenistan, Name: "Turkmenistan",
-		Country: actor.Turkmenistan, Precision: Country,
-		Versions: schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p051", AsStated: "Turkmenistan"},
-		},
-	},
-	{
 		ID: Ukraine, Name: "Ukraine",
 		Country: actor.Ukraine, Precision: Country,
 		Versions: schema.Versions{Added: "0.2.0"},
@@ -130,15 +72,6 @@ var rowsCountries = []Place{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p016", AsStated: "United States"},
 			{Passage: "khatoon-2023-p019", AsStated: "United States"},
-		},
-	},
-	{
-		ID: Uzbekistan, Name: "Uzbekistan",
-		Country: actor.Uzbekistan, Precision: Country,
-		Versions: schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p055", AsStated: "Uzbekistan"},
-			{Passage: "nisar-2025-p042", AsStated: "Uzbekistan"},
 		},
 	},
 	{

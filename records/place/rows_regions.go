@@ -42,48 +42,11 @@ var rowsRegions = []Place{
 		},
 	},
 	{
-		ID: Eurasia, Name: "Eurasia",
-		Precision: Region,
-		Versions:  schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p047", AsStated: "Eurasia"},
-		},
-	},
-	{
-		ID: Europe, Name: "Europe",
-		Precision: Region,
-		Versions:  schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p012", AsStated: "Europe"},
-			{Passage: "nisar-2025-p045", AsStated: "Europe"},
-		},
-	},
-	{
-		ID: Kashmir, Name: "Jammu and Kashmir",
-		Precision: Region,
-		Versions:  schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p020", AsStated: "Kashmir"},
-			{Passage: "khatoon-2023-p027", AsStated: "Jammu and Kashmir"},
-		},
-	},
-	{
 		ID: PakistanAfghanistanBorder, Name: "Border of Pakistan and Afghanistan",
 		Precision: Region,
 		Versions:  schema.Versions{Added: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p058", AsStated: "Pak-Afghan border"},
-		},
-	},
-	{
-		ID: SouthAsia, Name: "South Asia",
-		Precision: Region,
-		Versions:  schema.Versions{Added: "0.2.0"},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p012", AsStated: "South Asia"},
-			{Passage: "nisar-2025-p031", AsStated: "South Asia"},
-			{Passage: "untold-2025-p010", AsStated: "South Asia"},
-			{Passage: "khatoon-2023-p019", AsStated: "South Asia"},
 		},
 	},
 	{

@@ -12,7 +12,7 @@ import (
 var khatoon2023 = []Agreement{
 	{
 		ID: "ag-0160", Title: "Arms deals of Russia and Pakistan since 2014",
-		Kind: Accord, Signed: "2014/..", Status: Agreed, Domain: vocab.Military,
+		Kind: Accord, Signed: "[2014..]", Status: Agreed, Domain: vocab.Military,
 		Description: "Several large deals, concluded after Russia had lifted its arms embargo. Goods, sums and dates are not stated.",
 		Parties: []Signatory{
 			{Actor: actor.Russia, Role: PartyTo},

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"pakrus/schema"
+	"pakrus/schema/check"
 )
 
 // dataPackage is a descriptor of Data Package v2 (datapackage.org/standard/data-package).
@@ -21,6 +22,7 @@ type dataPackage struct {
 	Keywords     []string      `json:"keywords,omitempty"`
 	Contributors []contributor `json:"contributors"`
 	Licenses     []licence     `json:"licenses"`
+	Evidence     *evidence     `json:"evidence,omitempty"`
 	Resources    []resource    `json:"resources"`
 }
 
@@ -50,6 +52,21 @@ type resource struct {
 	Schema      *tableSchema `json:"schema,omitempty"`
 }
 
+// evidence is a property of ours: how many factual cells rest on a claim.
+type evidence struct {
+	FactualCells   int `json:"factualCells"`
+	CellsWithClaim int `json:"cellsWithClaim"`
+}
+
+// evidenceOf counts them; nil for a dataset without claims.
+func evidenceOf(d *schema.Dataset) *evidence {
+	if d.Table("claims") == nil {
+		return nil
+	}
+	factual, claimed := check.Share(d)
+	return &evidence{factual, claimed}
+}
+
 // DataPackage is a datapackage.json (Data Package v2). Each CSV file is a table with a
 // Table Schema; the same table in other formats is a further resource with the format in
 // its name, since several paths in one resource would mean parts to be joined.
@@ -63,6 +80,7 @@ func DataPackage(d *schema.Dataset, files []File) ([]byte, error) {
 		Name:   m.Name, Title: m.Title, Description: m.Description, Version: m.Version, Keywords: m.Keywords,
 		Created:   string(m.Released) + "T00:00:00Z",
 		Licenses:  []licence{{Name: m.License.SPDX, Path: m.License.URL, Title: m.License.Title}},
+		Evidence:  evidenceOf(d),
 		Resources: resources(d, files),
 	}
 	for _, c := range m.Creators {

@@ -30,6 +30,9 @@ type readme struct {
 	files []File
 }
 
+// Evidence is how many factual cells rest on a claim; nil for a dataset without claims.
+func (r readme) Evidence() *evidence { return evidenceOf(r.Dataset) }
+
 // First is the name of the table that the examples load.
 func (r readme) First() string { return r.Tables[0].Name }
 

@@ -17,6 +17,15 @@ var rowsPersonsOther = []Actor{
 		},
 	},
 	{
+		ID: StephenBlank, Name: "Stephen Blank",
+		Type:     Person,
+		Note:     "Known from elsewhere: an analyst of Russian affairs in the United States.",
+		Versions: schema.Versions{Added: "0.2.0"},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p052", AsStated: "Stephen Blank"},
+		},
+	},
+	{
 		ID: Trump, Name: "Donald Trump",
 		Type: Person, Country: UnitedStates,
 		Versions: schema.Versions{Added: "0.2.0"},

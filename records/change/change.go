@@ -1,6 +1,8 @@
 // Package change holds the cells that a version changed, with the reason.
 package change
 
+import "slices"
+
 // Change is a cell that differs from the release before.
 type Change struct {
 	Version string `json:"version" key:"" own:"" doc:"Version of the dataset that made the change." jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+(-[0-9A-Za-z.-]+)?$"`
@@ -13,4 +15,6 @@ type Change struct {
 }
 
 // Rows lists the changes; version 0.1.0 is the first.
-var Rows = []Change{}
+var Rows = slices.Concat(
+	rabbi2021,
+)

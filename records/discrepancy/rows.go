@@ -6,6 +6,7 @@ import "slices"
 var Rows = slices.Concat(
 	sources,
 	rabbi2021A,
+	rabbi2021D,
 	figures,
 	rabbi2021B,
 	laterFigures,

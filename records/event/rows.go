@@ -12,6 +12,7 @@ var Rows = slices.Concat(
 	rows2005,
 	rows2007,
 	rowsRabbiUndated,
+	rowsRabbi2021D,
 	rows2005to2010,
 	rows2011,
 	rows2012to2013,

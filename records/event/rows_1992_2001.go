@@ -5,6 +5,7 @@ import (
 	"pakrus/records/place"
 	"pakrus/records/ref"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -25,13 +26,14 @@ var rows1992 = []Event{
 	},
 	{
 		ID: "ev-0014", Date: "1992-12",
-		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held, Doubtful: true,
 		Title: "Vice President Rutskoy of Russia visits Pakistan",
 		Place: place.Pakistan,
 		With: []With{
 			{Actor: actor.Rutskoy, Role: Visitor, Capacity: "Vice President"},
 			{Actor: actor.Pakistan, Role: Host},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p021", AsStated: "December 1992"},
 			{Passage: "rabbi-2021-p021", Fields: "place_id", AsStated: "visited Pakistan"},
@@ -41,12 +43,13 @@ var rows1992 = []Event{
 		ID: "ev-0015", Date: "1993-04",
 		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Foreign Minister Kozyrev of Russia visits Pakistan",
-		Description: "The document calls him the first to hold the office.",
+		Description: "The document calls him the first Foreign Minister; whether to hold the office or to come is not clear.",
 		Place:       place.Pakistan,
 		With: []With{
 			{Actor: actor.Kozyrev, Role: Visitor, Capacity: "Foreign Minister"},
 			{Actor: actor.Pakistan, Role: Host},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p021", AsStated: "April 1993"},
 			{Passage: "rabbi-2021-p021", Fields: "place_id", AsStated: "visited Pakistan"},

@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -73,13 +74,14 @@ var rows2003 = []Event{
 	},
 	{
 		ID: "ev-0034", Date: "2003-02~",
-		Kind: Consultation, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
+		Kind: Other, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
 		Title:       "Pakistan and Russia name promising fields of economic cooperation",
 		Description: "They were energy, extraction of oil and gas, metallurgy, space technology and telecommunications. The time is stated only as that of the visit of February 2003.",
 		With: []With{
 			{Actor: actor.Pakistan, Role: Party},
 			{Actor: actor.Russia, Role: Party},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p030", AsStated: "At the time", Via: source.Donalson2014},
 			{Passage: "rabbi-2021-p027", Fields: "date", AsStated: "February 2003"},

@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -56,7 +57,7 @@ var rows2007 = []Event{
 	},
 	{
 		ID: "ev-0059", Date: "2008-04",
-		Kind: Offer, CAMEO: "0312", Setting: ThirdParty, Domain: vocab.Transport, Status: Held,
+		Kind: Offer, CAMEO: "0312", Setting: ThirdParty, Domain: vocab.Transport, Status: Held, Doubtful: true,
 		Title: "Russia offers NATO air transit of non-military goods to Afghanistan",
 		Description: "The goods were for the coalition's troops in Afghanistan. The route became an alternative to the one through Pakistan, " +
 			"which was unsafe, and harmed the chances of cooperation between Russia and Pakistan.",
@@ -66,6 +67,7 @@ var rows2007 = []Event{
 			{Actor: actor.Russia, Role: Initiator},
 			{Actor: actor.NATO, Role: Target},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p035", AsStated: "April 2008"},
 			{Passage: "rabbi-2021-p035", Fields: "place_id", AsStated: "Bucharest"},

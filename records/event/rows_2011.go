@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -104,7 +105,7 @@ var rows2011 = []Event{
 	},
 	{
 		ID: "ev-0165", Date: "2011",
-		Kind: Offer, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Kind: Other, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
 		Title:       "Russia shows interest in the Thar Coal Project",
 		Description: "The interest is told with the meeting of Putin and Prime Minister Gillani.",
 		PartOf:      ref.GillaniPutin2011,
@@ -113,6 +114,7 @@ var rows2011 = []Event{
 			{Actor: actor.Russia, Role: Initiator},
 			{Actor: actor.Pakistan, Role: Target},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p040", AsStated: "In 2011", Via: source.Hanif2013},
 			{Passage: "rabbi-2021-p040", Fields: "title", AsStated: "Thar Coal Project", Via: source.Hanif2013},
@@ -120,7 +122,7 @@ var rows2011 = []Event{
 	},
 	{
 		ID: ref.ZardariMoscow2011, Date: "2011-05-11/2011-05-14",
-		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "President Zardari of Pakistan visits Moscow",
 		Description: "A memorandum on cooperation in energy was signed during this official visit.",
 		Place:       place.Moscow,
@@ -128,6 +130,7 @@ var rows2011 = []Event{
 			{Actor: actor.Zardari, Role: Visitor, Capacity: "President"},
 			{Actor: actor.Russia, Role: Host},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p041", AsStated: "May 11 - 14, 2011", Via: source.TheNews2011},
 			{Passage: "rabbi-2021-p041", Fields: "place_id", AsStated: "Moscow", Via: source.TheNews2011},
@@ -135,7 +138,7 @@ var rows2011 = []Event{
 	},
 	{
 		ID: ref.ZardariKremlin2011, Date: "2011-05",
-		Kind: Meeting, CAMEO: "043", Setting: Bilateral, Domain: vocab.Security, Status: Held,
+		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Security, Status: Held,
 		Title:       "President Zardari of Pakistan meets President Medvedev of Russia in the Kremlin",
 		Description: "President Medvedev spoke of terrorism as a threat to both countries.",
 		Place:       place.Kremlin,
@@ -144,6 +147,7 @@ var rows2011 = []Event{
 			{Actor: actor.Zardari, Role: Party, Capacity: "President"},
 			{Actor: actor.Medvedev, Role: Party, Capacity: "President"},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p046", AsStated: "May 2011", Via: source.TheNews2011},
 			{Passage: "rabbi-2021-p046", Fields: "place_id", AsStated: "at the Kremlin", Via: source.TheNews2011},

@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -76,13 +77,16 @@ var rows2012to2013 = []Event{
 		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
 		Title:       "Co-chairman Mutko meets the Foreign Minister of Pakistan",
 		Description: "They met when the Inter-Governmental Commission sat in Islamabad; the minister is not named.",
+		Place:       place.Islamabad,
 		PartOf:      ref.IGC2012,
 		With: []With{
 			{Actor: actor.Mutko, Role: Party, Capacity: "Russian co-chairman of the commission"},
 			{Actor: actor.ForeignMinisterPakistan, Role: Party, Capacity: "Minister of Foreign Affairs"},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p038", AsStated: "September 2012", Via: source.GoP2003b},
+			{Passage: "rabbi-2021-p038", Fields: "place_id", AsStated: "in Islamabad", Via: source.GoP2003b},
 		},
 	},
 	{
@@ -90,13 +94,16 @@ var rows2012to2013 = []Event{
 		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
 		Title:       "Co-chairman Mutko meets President Zardari of Pakistan",
 		Description: "They met when the Inter-Governmental Commission sat in Islamabad.",
+		Place:       place.Islamabad,
 		PartOf:      ref.IGC2012,
 		With: []With{
 			{Actor: actor.Mutko, Role: Party, Capacity: "Russian co-chairman of the commission"},
 			{Actor: actor.Zardari, Role: Party, Capacity: "President"},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p038", AsStated: "September 2012", Via: source.GoP2003b},
+			{Passage: "rabbi-2021-p038", Fields: "place_id", AsStated: "in Islamabad", Via: source.GoP2003b},
 		},
 	},
 	{

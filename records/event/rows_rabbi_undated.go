@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -15,11 +16,12 @@ var rowsRabbiUndated = []Event{
 		ID:   "ev-0049",
 		Kind: Consultation, CAMEO: "040", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "The foreign ministers of Pakistan and Russia hold close dialogues",
-		Description: "They are told between meetings of 2005 and 2006, without a date.",
+		Description: "They are told between events of September and November 2006, without a date.",
 		With: []With{
 			{Actor: actor.ForeignMinisterPakistan, Role: Party},
 			{Actor: actor.ForeignMinisterRussia, Role: Party},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p032"},
 		},
@@ -28,11 +30,12 @@ var rowsRabbiUndated = []Event{
 		ID:   "ev-0050",
 		Kind: Consultation, CAMEO: "040", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Consultations between ministries of Pakistan and Russia begin",
-		Description: "They are told between meetings of 2005 and 2006, without a date.",
+		Description: "They are told between events of September and November 2006, without a date.",
 		With: []With{
 			{Actor: actor.Pakistan, Role: Party},
 			{Actor: actor.Russia, Role: Party},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p032"},
 		},

@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -45,7 +46,7 @@ var rowsUndatedRabbi2021B = []Event{
 	},
 	{
 		ID:   "ev-0210",
-		Kind: Statement, CAMEO: "112", Setting: ThirdParty, Domain: vocab.Security, Status: Held,
+		Kind: Statement, CAMEO: "010", Setting: ThirdParty, Domain: vocab.Security, Status: Held,
 		Title: "Viktor Ivanov of Russia says that Afghan heroin killed over a million people in Eurasia",
 		Description: "The director of the Federal Drug Control Service put at least half a million Russians among the dead. " +
 			"The document sets this beside the deaths in the war on terror.",
@@ -53,6 +54,7 @@ var rowsUndatedRabbi2021B = []Event{
 			{Actor: actor.ViktorIvanov, Role: Speaker, Capacity: "Director of the Federal Drug Control Service"},
 			{Actor: actor.Afghanistan, Role: Subject},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p047", Via: source.Galeotti2015},
 			{Passage: "rabbi-2021-p047", Fields: "title", AsStated: "more than one million people in Eurasia", Via: source.Galeotti2015},
@@ -124,7 +126,7 @@ var rowsUndatedRabbi2021B = []Event{
 	},
 	{
 		ID:   "ev-0215",
-		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held, Doubtful: true,
 		Title:       "Russian firms take part in building the Munda Dam",
 		Description: "Their part is called active; the firms and the years are not stated.",
 		Place:       place.MundaDam,
@@ -133,6 +135,7 @@ var rowsUndatedRabbi2021B = []Event{
 			{Actor: actor.RussianCompanies, Role: Supplier},
 			{Actor: actor.Pakistan, Role: Recipient},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p045"},
 			{Passage: "rabbi-2021-p045", Fields: "place_id", AsStated: "Munda dam"},

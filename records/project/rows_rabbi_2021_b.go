@@ -74,15 +74,6 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.MundaDam, Name: "Munda Dam",
-		Kind: Dam, Status: Building,
-		Location:    place.MundaDam,
-		Description: "A dam in whose construction Russian firms had an active part.",
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p045", AsStated: "Munda dam"},
-		},
-	},
-	{
 		ID: ref.CASA1000, Name: "CASA-1000 power line",
 		Kind: TransmissionLine, Status: Stalled,
 		Description: "A line to bring power from Tajikistan and Kyrgyzstan over Afghanistan to Pakistan, perhaps on to India. " +

@@ -2,6 +2,7 @@ package records
 
 import (
 	"pakrus/records/agreement"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -10,7 +11,7 @@ func partyRows() []agreement.Party {
 	var rows []agreement.Party
 	for _, a := range stamp(agreement.Rows) {
 		for _, p := range a.Parties {
-			rows = append(rows, agreement.Party{Agreement: a.ID, Actor: p.Actor, Role: p.Role, Versions: a.Versions})
+			rows = append(rows, agreement.Party{Agreement: a.ID, Actor: p.Actor, Role: p.Role, Versions: schema.Versions{Added: a.Added}})
 		}
 	}
 	return rows

@@ -2,6 +2,7 @@ package records
 
 import (
 	"pakrus/records/event"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -21,7 +22,8 @@ func participantRows() []event.Participant {
 	for _, e := range stamp(event.Rows) {
 		for i, w := range e.With {
 			rows = append(rows, event.Participant{
-				Event: e.ID, Actor: w.Actor, Role: w.Role, Capacity: w.Capacity, Ordinal: int64(i + 1), Versions: e.Versions,
+				Event: e.ID, Actor: w.Actor, Role: w.Role, Capacity: w.Capacity, Ordinal: int64(i + 1),
+				Versions: schema.Versions{Added: e.Added},
 			})
 		}
 	}

@@ -9,12 +9,13 @@ type Change struct {
 	Table   string `json:"record_table" key:"" own:"" doc:"Table of the record."`
 	Record  string `json:"record_id" key:"" own:"" doc:"Key of the record; parts of a compound key are joined with a slash."`
 	Field   string `json:"field" key:"" own:"" doc:"Column that changed."`
-	Old     string `json:"old_value,omitzero" kind:"text" own:"" doc:"Value before, as it stood in CSV; missing where there was none."`
-	New     string `json:"new_value,omitzero" kind:"text" own:"" doc:"Value after, as it stands in CSV; missing where there is none."`
+	Old     string `json:"old_value,omitzero" kind:"text" own:"" copy:"" doc:"Value before, as it stood in CSV; missing where there was none."`
+	New     string `json:"new_value,omitzero" kind:"text" own:"" copy:"" doc:"Value after, as it stands in CSV; missing where there is none."`
 	Reason  string `json:"reason" kind:"text" own:"" doc:"Why it changed."`
 }
 
 // Rows lists the changes; version 0.1.0 is the first.
 var Rows = slices.Concat(
 	rabbi2021,
+	laterDocuments,
 )

@@ -1,6 +1,7 @@
 package records
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -23,7 +24,7 @@ func (t tables) claims() []evidence.Claim {
 		versions := table.Column("added_in")
 		for _, row := range table.Rows() {
 			for _, c := range evidence.Expand(table, row, found[table.Key(row)]) {
-				c.Added = row[versions].Text
+				c.Added = cmp.Or(c.Added, row[versions].Text)
 				claims = append(claims, c)
 			}
 		}

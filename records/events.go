@@ -52,7 +52,7 @@ func memberEvidence(own, whole evidence.List, list string) evidence.List {
 	var shared evidence.List
 	for _, item := range whole {
 		if item.Value == "" && item.Speaks(list) {
-			shared = append(shared, evidence.Item{Passage: item.Passage, Via: item.Via, Rank: item.Rank})
+			shared = append(shared, evidence.Item{Passage: item.Passage, Via: item.Via, Rank: item.Rank, Added: item.Added})
 		}
 	}
 	return shared

@@ -91,6 +91,7 @@ func (i Item) claim(t *schema.Table, row []schema.Value, field string) Claim {
 	c := Claim{
 		Table: t.Name, Record: t.Key(row), Field: field, Value: i.Value,
 		Source: i.Document(), Passage: i.Passage, Via: i.Via, Rank: i.EffectiveRank(), Rationale: i.Rationale,
+		Versions: schema.Versions{Added: i.Added},
 	}
 	if at := t.Column(field); at >= 0 && c.Value == "" {
 		c.Value = t.Columns[at].Format(row[at])

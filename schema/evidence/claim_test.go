@@ -72,3 +72,14 @@ func TestDocumentOfAnItem(t *testing.T) {
 		}
 	}
 }
+
+func TestACitationMayBeYoungerThanItsRecord(t *testing.T) {
+	table := schema.Of("ships", "a ship", []ship{{"fram", "Fram", "1892", "", "polar"}})
+	for _, row := range table.Rows() {
+		for _, c := range evidence.Expand(table, row, evidence.List{{Passage: "a-1900-p001", Fields: "name", Added: "1.1.0"}}) {
+			if c.Added != "1.1.0" {
+				t.Errorf("claim %s was added in %q, want 1.1.0", c.ID, c.Added)
+			}
+		}
+	}
+}

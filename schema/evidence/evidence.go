@@ -34,6 +34,7 @@ type Item struct {
 	Value     string   // what the document says where it differs from the record's value; "" means the record's value
 	Rank      Rank     // "" means Preferred where Value is "", and Normal otherwise
 	Rationale string   // why it is not preferred, or any other remark
+	Added     string   // version that added the citation, where it is later than the record's own
 
 	except []string // columns that another item of the same passage speaks of
 }

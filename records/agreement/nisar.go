@@ -175,8 +175,9 @@ var nisar2025 = []Agreement{
 			{Actor: actor.IGC, Role: Signer},
 		},
 		Evidence: evidence.List{
-			{Passage: "nisar-2025-p050", Fields: "signed kind parties", AsStated: "in December 2024", Via: source.TheNewsInternational2024},
-			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "concluded 8 formal agreements", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "signed", AsStated: "in December 2024", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "title kind", AsStated: "concluded 8 formal agreements", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "parties", Via: source.TheNewsInternational2024},
 			{Passage: "untold-2025-p017", Fields: "title kind parties", AsStated: "signing of eight agreements"},
 			{Passage: "untold-2025-p017", Fields: "status", AsStated: "resulted in the signing"},
 			{Passage: "untold-2025-p017", Fields: "description", AsStated: "education, healthcare, trade, and industrial development"},

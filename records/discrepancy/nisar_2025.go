@@ -120,7 +120,7 @@ var nisar2025 = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0210", Table: "events", Record: "ev-0328", Field: "date", Kind: Within,
+		ID: "dc-0210", Table: "events", Record: "ev-0328", Field: "date", Kind: Between,
 		Readings: []string{
 			"told with the visit of April 2018 (nisar-2025, p038)",
 			"2018, Aug. 8, the day of the report cited (nisar-2025, p125)",
@@ -131,7 +131,7 @@ var nisar2025 = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0211", Table: "events", Record: "ev-0329", Field: "date", Kind: Within,
+		ID: "dc-0211", Table: "events", Record: "ev-0329", Field: "date", Kind: Between,
 		Readings: []string{
 			"told with the visit of April 2018 (nisar-2025, p038)",
 			"2018, Aug. 8, the day of the report cited (nisar-2025, p125)",
@@ -142,7 +142,7 @@ var nisar2025 = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0212", Table: "agreements", Record: "ag-0101", Field: "signed", Kind: Within,
+		ID: "dc-0212", Table: "agreements", Record: "ag-0101", Field: "signed", Kind: Between,
 		Readings: []string{
 			"told with the visit of April 2018 (nisar-2025, p038)",
 			"2018, Aug. 8, the day of the report cited (nisar-2025, p125)",
@@ -188,7 +188,7 @@ var nisar2025 = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0216", Table: "events", Record: "ev-0350", Field: "date", Kind: Within,
+		ID: "dc-0216", Table: "events", Record: "ev-0350", Field: "date", Kind: Between,
 		Readings: []string{
 			"Russia went to war right after the visit of February 2022 (nisar-2025, p046)",
 			"Khan meets Putin amid Ukraine invasion, 25 February 2022 (nisar-2025, p105)",

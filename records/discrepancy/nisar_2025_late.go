@@ -5,7 +5,7 @@ import "pakrus/schema"
 // nisar2025Late are its doubts of 2024, and those without a date.
 var nisar2025Late = []Discrepancy{
 	{
-		ID: "dc-0219", Table: "events", Record: "ev-0368", Field: "date", Kind: Within,
+		ID: "dc-0219", Table: "events", Record: "ev-0368", Field: "date", Kind: Between,
 		Readings: []string{
 			"offered in 2023 and accepted, without a date (nisar-2025, p080)",
 			"Pakistan accepts Putin's offer, 2024, Jun. 20 (nisar-2025, p102)",
@@ -27,7 +27,7 @@ var nisar2025Late = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0221", Table: "events", Record: "ev-0366", Field: "date", Kind: Within,
+		ID: "dc-0221", Table: "events", Record: "ev-0366", Field: "date", Kind: Between,
 		Readings: []string{
 			"June 2024 (nisar-2025, p051)",
 			"cited to a report of 17 February 2024 (nisar-2025, p090)",
@@ -83,7 +83,7 @@ var nisar2025Late = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0226", Table: "events", Record: "ev-0374", Field: "date", Kind: Within,
+		ID: "dc-0226", Table: "events", Record: "ev-0374", Field: "date", Kind: Between,
 		Readings: []string{
 			"memoranda during Overchuk's visit, told between acts of December 2024 (nisar-2025, p050)",
 			"two-day visit begins, 2024, Sep. 18 (nisar-2025, p123)",
@@ -96,7 +96,7 @@ var nisar2025Late = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0227", Table: "events", Record: "ev-0380", Field: "date", Kind: Within,
+		ID: "dc-0227", Table: "events", Record: "ev-0380", Field: "date", Kind: Between,
 		Readings: []string{
 			"December 2024 (nisar-2025, p050)",
 			"cited to a report of 18 September 2024 (nisar-2025, p123)",
@@ -119,7 +119,7 @@ var nisar2025Late = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0229", Table: "agreements", Record: "ag-0109", Field: "signed", Kind: Within,
+		ID: "dc-0229", Table: "agreements", Record: "ag-0109", Field: "signed", Kind: Between,
 		Readings: []string{
 			"December 2024 (nisar-2025, p050)",
 			"cited to a report of 18 September 2024 (nisar-2025, p123)",
@@ -130,7 +130,7 @@ var nisar2025Late = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0230", Table: "events", Record: "ev-0377", Field: "date", Kind: Within,
+		ID: "dc-0230", Table: "events", Record: "ev-0377", Field: "date", Kind: Between,
 		Readings: []string{
 			"summit attended by Prime Minister Mishustin in October 2024 (nisar-2025, p049)",
 			"cited to a curtain raiser, 2024, Oct. 16 (nisar-2025, p100)",
@@ -141,7 +141,7 @@ var nisar2025Late = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0231", Table: "events", Record: "ev-0371", Field: "date", Kind: Within,
+		ID: "dc-0231", Table: "events", Record: "ev-0371", Field: "date", Kind: Between,
 		Readings: []string{
 			"July 2024 (nisar-2025, p049)",
 			"cited to a page of 16 October 2024 on another meeting (nisar-2025, p100)",
@@ -163,7 +163,7 @@ var nisar2025Late = []Discrepancy{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "dc-0233", Table: "events", Record: "ev-0391", Field: "title", Kind: Within,
+		ID: "dc-0233", Table: "events", Record: "ev-0391", Field: "title", Kind: Between,
 		Readings: []string{
 			"training, intelligence and drills under the anti-terrorist structure (nisar-2025, p054)",
 			"Foreign Secretary hosts delegations of SCO member states (nisar-2025, p099)",

@@ -12,6 +12,7 @@ var Rows = slices.Concat(
 	laterFigures,
 	nisar2025,
 	nisar2025Late,
+	nisar2025D,
 	untold2025,
 	khatoon2023,
 )

@@ -149,7 +149,8 @@ var nisar2012to2015 = []Event{
 			},
 		},
 		Evidence: evidence.List{
-			{Passage: "nisar-2025-p033", Fields: "title status description", Via: source.MofaPakistan2014},
+			{Passage: "nisar-2025-p033", Fields: "status description", Via: source.MofaPakistan2014},
+			{Passage: "nisar-2025-p098", Fields: "title", AsStated: "Mr. Sergey Lavrov in Moscow", Via: source.MofaPakistan2014},
 			{Passage: "nisar-2025-p033", Fields: "date", Value: "2014", AsStated: "in 2014", Via: source.MofaPakistan2014, Rationale: "Gives the year alone."},
 			{Passage: "nisar-2025-p098", Fields: "date", AsStated: "2014, Jun. 20", Via: source.MofaPakistan2014},
 			{Passage: "nisar-2025-p098", Fields: "place_id", AsStated: "in Moscow", Via: source.MofaPakistan2014},

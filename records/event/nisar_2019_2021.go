@@ -153,7 +153,7 @@ var nisar2019to2021 = []Event{
 	{
 		ID: "ev-0343", Date: "2021",
 		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Security, Status: Held,
-		Title:       "Foreign Ministers Qureshi and Lavrov hold meetings on peace in Afghanistan",
+		Title:       "Foreign Minister Qureshi of Pakistan and Lavrov hold meetings on peace in Afghanistan",
 		Description: "How many there were, where and on what days is not stated.",
 		With: []With{
 			{Actor: actor.Qureshi, Role: Party, Capacity: "Foreign Minister"},
@@ -167,7 +167,7 @@ var nisar2019to2021 = []Event{
 	},
 	{
 		ID: "ev-0344", Date: "2021",
-		Kind: Endorsement, CAMEO: "051", Setting: Multilateral, Domain: vocab.Security, Status: Held,
+		Kind: Endorsement, CAMEO: "051", Setting: Bilateral, Domain: vocab.Security, Status: Held,
 		Title:       "Russia supports Pakistan's part in the Moscow format on Afghanistan",
 		Description: "The format is a forum of consultation with the main states of the region. The support is told with the meetings of 2021.",
 		With: []With{

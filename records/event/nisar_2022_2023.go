@@ -233,7 +233,7 @@ var nisar2022to2023 = []Event{
 	},
 	{
 		ID: "ev-0362", Date: "2023",
-		Kind: Offer, CAMEO: "036", Setting: Multilateral, Domain: vocab.Transport, Status: Held, Doubtful: true,
+		Kind: Offer, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Transport, Status: Held, Doubtful: true,
 		Title:       "President Putin of Russia offers Pakistan to join the North-South Transport Corridor",
 		Description: "He did so in his yearly speech, which the document calls the State of the Union Address.",
 		Project:     ref.INSTCCorridor,
@@ -256,7 +256,7 @@ var nisar2022to2023 = []Event{
 			"All members must agree; India is named as a likely opponent.",
 		With: []With{
 			{Actor: actor.Pakistan, Role: Speaker},
-			{Actor: actor.Kakar, Role: Speaker, Capacity: "interim PM"},
+			{Actor: actor.Kakar, Role: Speaker, Capacity: "PM"},
 			{Actor: actor.BRICS, Role: Addressee},
 		},
 		Evidence: evidence.List{

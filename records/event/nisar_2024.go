@@ -27,10 +27,10 @@ var nisar2024 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "ev-0365", Date: "[..2024-03]",
+		ID: "ev-0365", Date: "[2024-02..2024-03]",
 		Kind: ProjectMilestone, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Transport, Status: Announced,
 		Title:       "Trial runs of the Pakistan-Russia freight train are expected by March",
-		Description: "This rests on the title of a news report of 17 February 2024.",
+		Description: "This rests on the title of a news report of 17 February 2024; the report's month is the earliest.",
 		Project:     ref.FreightTrain,
 		With: []With{
 			{Actor: actor.Pakistan, Role: Party},
@@ -38,6 +38,7 @@ var nisar2024 = []Event{
 		},
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p090", AsStated: "Trial operations likely by March", Via: source.Ali2024},
+			{Passage: "nisar-2025-p090", Fields: "description", AsStated: "2024, Feb. 17", Via: source.Ali2024},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
@@ -70,15 +71,15 @@ var nisar2024 = []Event{
 			{Passage: "nisar-2025-p051", AsStated: "In June 2024", Via: source.Ali2024},
 			{Passage: "nisar-2025-p051", Fields: "title", AsStated: "trial launch of a freight train", Via: source.Ali2024},
 			{
-				Passage: "nisar-2025-p090", Fields: "date", Value: "[..2024-03]", AsStated: "Trial operations likely by March", Via: source.Ali2024,
-				Rationale: "The report that the passage cites expects the trial by March.",
+				Passage: "nisar-2025-p090", Fields: "date", Value: "[2024-02..2024-03]", AsStated: "Trial operations likely by March", Via: source.Ali2024,
+				Rationale: "The report of 17 February that the passage cites expects the trial by March.",
 			},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
 		ID: "ev-0368", Date: "2024-06-20~",
-		Kind: Application, CAMEO: "030", Setting: Multilateral, Domain: vocab.Transport, Status: Held,
+		Kind: Application, CAMEO: "030", Setting: Bilateral, Domain: vocab.Transport, Status: Held,
 		Title:       "Pakistan accepts the offer to join the North-South Transport Corridor",
 		Description: "It agreed in principle and took the first steps. The text gives no date; the day is that of the report which it cites.",
 		Project:     ref.INSTCCorridor,

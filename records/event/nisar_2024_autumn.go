@@ -146,7 +146,8 @@ var nisar2024Autumn = []Event{
 			{Actor: actor.Russia, Role: Party},
 		},
 		Evidence: evidence.List{
-			{Passage: "nisar-2025-p050", AsStated: "in December 2024", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "status description participants", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "date", AsStated: "in December 2024", Via: source.TheNewsInternational2024},
 			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "9th Intergovernmental Commission (ITC)", Via: source.TheNewsInternational2024},
 			{Passage: "untold-2025-p017", Fields: "title status participants", AsStated: "9th session of the Pakistan Russia Inter Governmental"},
 			{Passage: "untold-2025-p017", Fields: "place_id", AsStated: "held in Moscow"},

@@ -132,7 +132,8 @@ var rowsRabbi2021B = []Project{
 			"Its agreement of October 2015 is to be carried out with Russian help against Pakistan's energy shortage.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053", Fields: "name status description", AsStated: "North-South Gas Pipeline"},
-			{Passage: "nisar-2025-p033", Fields: "name status", AsStated: "North-South Gas pipeline"},
+			{Passage: "nisar-2025-p033", Fields: "name", AsStated: "North-South Gas pipeline"},
+			{Passage: "nisar-2025-p033", Fields: "status", AsStated: "significant agreement"},
 			{Passage: "nisar-2025-p034", Fields: "name", AsStated: "North-South Gas Pipeline project", Via: source.MofaPakistan2017},
 			{Passage: "nisar-2025-p034", Fields: "cost cost_currency", AsStated: "$2 billion", Via: source.MofaPakistan2017},
 			{Passage: "nisar-2025-p034", Fields: "description", AsStated: "from Karachi to Lahore", Via: source.MofaPakistan2017},

@@ -27,7 +27,7 @@ var energyFigures = []Observation{
 	{
 		ID: "ob-0031", Series: OilDiscount, Period: "2022-02", Basis: Calendar,
 		Low: "30", High: "40", Qualifier: Between, Status: Normal,
-		Note: "At the visit of Prime Minister Imran Khan to Moscow. Known from elsewhere: whether such an offer was made was disputed in Pakistan.",
+		Note: "At the visit of Prime Minister Imran Khan to Russia. Known from elsewhere: whether such an offer was made was disputed in Pakistan.",
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p047", Fields: "obs_low obs_high qualifier", AsStated: "30-40% discount"},
 			{Passage: "nisar-2025-p046", Fields: "time_period", AsStated: "In February 2022"},

@@ -57,7 +57,7 @@ var meetingFigures = []Observation{
 	{
 		ID: "ob-0039", Series: MeetingHours, Period: "2022-02", Basis: Calendar,
 		Value: "3", Qualifier: Exact, Status: Normal,
-		Note: "Prime Minister Imran Khan in Moscow.",
+		Note: "Prime Minister Imran Khan on his visit to Russia.",
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p047", Fields: "obs_value qualifier", AsStated: "three hours", Via: source.Yousaf2022},
 			{Passage: "nisar-2025-p046", Fields: "time_period", AsStated: "In February 2022"},

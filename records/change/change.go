@@ -18,4 +18,5 @@ type Change struct {
 var Rows = slices.Concat(
 	rabbi2021,
 	laterDocuments,
+	othersSecond,
 )

@@ -39,8 +39,8 @@ var laterDocuments = []Change{
 	{
 		Version: "0.2.0", Table: "projects", Record: "pj-0033", Field: "description",
 		Old:    "A pipeline whose agreement of October 2015 is to be carried out with Russian help against Pakistan's energy shortage.",
-		New:    "A pipeline of about 1,100 km that is to bring gas from Karachi to Lahore. Its agreement of October 2015 is to be carried out with Russian help against Pakistan's energy shortage.",
-		Reason: "nisar-2025 states both ends, khatoon-2023 the length.",
+		New:    "A pipeline of about 1,100 km that is to bring gas from Karachi to Lahore. Its agreement of October 2015 is to be carried out with Russian help against Pakistan's energy shortage. One document sees a chance to carry the line on to other states, such as India and Iran.",
+		Reason: "nisar-2025 states both ends, khatoon-2023 the length and the chance.",
 	},
 	{
 		Version: "0.2.0", Table: "projects", Record: "pj-0034", Field: "description",

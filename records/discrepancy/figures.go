@@ -12,7 +12,8 @@ var laterFigures = []Discrepancy{
 		},
 		Adopted: "1100", Rule: Consistent,
 		Note: "A line to gas fields in Russia would be several times as long (known from elsewhere). The same passage lets it cross Pakistan, " +
-			"which agrees with the ends that the other document gives; the length is taken for that.",
+			"which agrees with the ends that the other document gives; the length is taken for that. " +
+			"The work that it cites is, by its title, a news report on talks about security (p076).",
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{

@@ -15,4 +15,5 @@ var Rows = slices.Concat(
 	nisar2025D,
 	untold2025,
 	khatoon2023,
+	othersSecond,
 )

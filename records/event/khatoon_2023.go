@@ -18,6 +18,7 @@ var khatoon2023 = []Event{
 		Title:       "The Soviet Union invades Afghanistan",
 		Description: "The invasion sharpened the tension between Pakistan and the USSR.",
 		Place:       place.Afghanistan,
+		PartOf:      ref.SovietOccupation,
 		With: []With{
 			{Actor: actor.USSR, Role: Initiator},
 			{Actor: actor.Afghanistan, Role: Target},

@@ -12,7 +12,7 @@ import (
 // khatoon2023ColdWar are events of the Cold War, and of Russia and India, for which khatoon-2023 gives no date.
 var khatoon2023ColdWar = []Event{
 	{
-		ID:   "ev-0490",
+		ID:   ref.AmericanAid,
 		Kind: Aid, CAMEO: "070", Setting: ThirdParty, Domain: vocab.Economic, Status: Held,
 		Title:       "The United States gives Pakistan economic and military aid in the Cold War",
 		Description: "It saw Pakistan as an ally against the spread of communism in South Asia; the USSR saw a threat to its interests. No year is stated.",
@@ -32,6 +32,7 @@ var khatoon2023ColdWar = []Event{
 		Kind: ArmsDelivery, CAMEO: "072", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
 		Title:       "The United States sells arms to Pakistan's armed forces in the Cold War",
 		Description: "The sales were part of a larger aid. Neither kinds of arms nor years are stated.",
+		PartOf:      ref.AmericanAid,
 		With: []With{
 			{Actor: actor.UnitedStates, Role: Supplier},
 			{Actor: actor.ArmedForcesPakistan, Role: Recipient},
@@ -58,7 +59,7 @@ var khatoon2023ColdWar = []Event{
 		Evidence: evidence.List{
 			{Passage: "khatoon-2023-p019", Via: source.Mohan2021},
 			{Passage: "khatoon-2023-p019", Fields: "title", AsStated: "military and financial help to the Afghan mujahideen", Via: source.Mohan2021},
-			{Passage: "khatoon-2023-p022", Fields: "description", AsStated: "withdrawal from Afghanistan in 1989"},
+			{Passage: "khatoon-2023-p022", Fields: "description", AsStated: "withdrawal from Afghanistan in 1989", Via: source.ChiaHaiqi2021},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
@@ -124,6 +125,8 @@ var khatoon2023ColdWar = []Event{
 			{Passage: "khatoon-2023-p028", Via: source.Mohan2021},
 			{Passage: "khatoon-2023-p028", Fields: "title", AsStated: "special and privileged strategic partnership", Via: source.Mohan2021},
 			{Passage: "khatoon-2023-p060", Fields: "title participants status", AsStated: "close strategic partnership with India"},
+			{Passage: "untold-2025-p027", Fields: "title participants", AsStated: "a crucial strategic partner"},
+			{Passage: "untold-2025-p029", Fields: "title participants", AsStated: "traditional relations with Russia"},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

@@ -58,7 +58,7 @@ var khatoon2023Undated = []Event{
 	},
 	{
 		ID:   "ev-0513",
-		Kind: Other, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held,
+		Kind: Other, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held, Doubtful: true,
 		Title:       "Russia passes defence technology to Pakistan",
 		Description: "Russian military equipment is made and put together in Pakistan. Which equipment, where and when is not stated.",
 		With: []With{
@@ -116,7 +116,8 @@ var khatoon2023Undated = []Event{
 		Evidence: evidence.List{
 			{Passage: "khatoon-2023-p049"},
 			{Passage: "khatoon-2023-p049", Fields: "title", AsStated: "desire to enhance economic cooperation"},
-			{Passage: "khatoon-2023-p051", Fields: "title participants", AsStated: "shared commitment between Russia and Pakistan"},
+			{Passage: "khatoon-2023-p051", Fields: "participants", AsStated: "shared commitment between Russia and Pakistan"},
+			{Passage: "khatoon-2023-p051", Fields: "title", AsStated: "Efforts are being made to diversify trade", Via: source.BaxterJalal1997},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

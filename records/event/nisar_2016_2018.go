@@ -26,7 +26,7 @@ var nisar2016to2018 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "ev-0324", Date: "2016/..",
+		ID: ref.DruzhbaExercises, Date: "2016/..",
 		Kind: Exercise, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Ongoing,
 		Title:       "Pakistan and Russia hold the Druzhba exercises every year",
 		Description: "They were of fighting terrorism, of mountain warfare and of special forces. The first of the series is a record of its own.",
@@ -40,6 +40,7 @@ var nisar2016to2018 = []Event{
 			{Passage: "nisar-2025-p017", Fields: "status", AsStated: "conducted mutual military exercises", Via: source.Khan2019a},
 			{Passage: "khatoon-2023-p043", Fields: "date status participants", AsStated: "began in 2016", Via: source.Mohan2021},
 			{Passage: "khatoon-2023-p043", Fields: "description", AsStated: "counterterrorism operations, mountain warfare, and Special Forces training"},
+			{Passage: "untold-2025-p021", Fields: "description", AsStated: "focusing on counterterrorism"},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
@@ -80,7 +81,10 @@ var nisar2016to2018 = []Event{
 		Description: "The visit was for joint military training. The document counts it as the third in a row by a military official of Pakistan.",
 		Place:       place.Russia,
 		With: []With{
-			{Actor: actor.Bajwa, Role: Visitor, Capacity: "COAS"},
+			{Actor: actor.Bajwa, Role: Visitor, Capacity: "COAS", Evidence: evidence.List{
+				{Passage: "nisar-2025-p038"},
+				{Passage: "khatoon-2023-p073", Fields: "actor_id", Via: source.Bajwa2018},
+			}},
 			{Actor: actor.Russia, Role: Host},
 		},
 		Evidence: evidence.List{

@@ -37,4 +37,5 @@ var Rows = slices.Concat(
 	khatoon2023Afghanistan,
 	khatoon2023Undated,
 	yaqoob2025,
+	othersSecond,
 )

@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -176,6 +177,7 @@ var rows2014to2016 = []Event{
 		Kind: Exercise, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held,
 		Title:       "Pakistan and Russia hold the joint military exercise Friendship 2016",
 		Description: "It was the first exercise of this kind in their relations.",
+		PartOf:      ref.DruzhbaExercises,
 		With: []With{
 			{Actor: actor.Pakistan, Role: Party},
 			{Actor: actor.Russia, Role: Party},
@@ -188,5 +190,6 @@ var rows2014to2016 = []Event{
 			{Passage: "khatoon-2023-p043", Fields: "title status participants", AsStated: "\"Friendship\" series", Via: source.Mohan2021},
 			{Passage: "khatoon-2023-p043", Fields: "date", Value: "2016", AsStated: "began in 2016", Via: source.Mohan2021, Rationale: "Gives the year alone."},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 	},
 }

@@ -13,7 +13,7 @@ import (
 // untold2025 are the events of untold-2025 before the summit in Moscow that it is about.
 var untold2025 = []Event{
 	{
-		ID: ref.SovietOccupation, Date: "198X",
+		ID: ref.SovietOccupation, Date: "1979/1989",
 		Kind: War, CAMEO: "192", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
 		Title:       "Soviet forces fight in Afghanistan",
 		Description: "The USSR and Pakistan stood on opposite sides.",
@@ -24,7 +24,10 @@ var untold2025 = []Event{
 			{Actor: actor.Afghanistan, Role: Target},
 		},
 		Evidence: evidence.List{
-			{Passage: "untold-2025-p009", AsStated: "in the 1980s"},
+			{Passage: "khatoon-2023-p019", Fields: "date", AsStated: "in 1979", Rationale: "The invasion."},
+			{Passage: "khatoon-2023-p022", Fields: "date", AsStated: "in 1989", Via: source.ChiaHaiqi2021, Rationale: "The withdrawal."},
+			{Passage: "untold-2025-p009", Fields: "date", Value: "198X", AsStated: "in the 1980s", Rationale: "Gives the decade alone."},
+			{Passage: "untold-2025-p009", Fields: "title status description participants"},
 			{Passage: "untold-2025-p009", Fields: "place_id", AsStated: "Soviet intervention in Afghanistan"},
 			{Passage: "khatoon-2023-p019", Fields: "title status participants", Via: source.Mohan2021},
 			{Passage: "khatoon-2023-p019", Fields: "place_id", AsStated: "Soviet occupation of Afghanistan", Via: source.Mohan2021},

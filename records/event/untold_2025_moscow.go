@@ -21,7 +21,10 @@ var untold2025Moscow = []Event{
 		With: []With{
 			{Actor: actor.SCOHeadsOfGovernment, Role: Organiser},
 			{Actor: actor.Russia, Role: Host},
-			{Actor: actor.Dar, Role: Member, Capacity: "Deputy Prime Minister and Foreign Minister"},
+			{Actor: actor.Dar, Role: Member, Capacity: "Deputy Prime Minister and Foreign Minister", Evidence: evidence.List{
+				{Passage: "untold-2025-p036", Fields: "actor_id", AsStated: "Dar addressed the CHG summit"},
+				{Passage: "untold-2025-p003", Fields: "capacity", AsStated: "Deputy Prime Minister and Foreign Minister"},
+			}},
 		},
 		Evidence: evidence.List{
 			{Passage: "untold-2025-p003", AsStated: "this week", Rationale: "The document has no date of its own."},

@@ -31,6 +31,7 @@ var untold2025Undated = []Event{
 		Kind: Exercise, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held,
 		Title:       "Pakistan and Russia hold the joint exercise Druzhba VII",
 		Description: "It was about fighting terrorism and closer ties in defence. The document dates neither it nor the others of its series.",
+		PartOf:      ref.DruzhbaExercises,
 		With: []With{
 			{Actor: actor.Pakistan, Role: Party},
 			{Actor: actor.Russia, Role: Party},
@@ -51,7 +52,6 @@ var untold2025Undated = []Event{
 			{Actor: actor.ChiefOfArmyStaffPakistan, Role: Speaker, Capacity: "former army chief"},
 			{Actor: actor.Russia, Role: Target},
 			{Actor: actor.Ukraine, Role: Subject},
-			{Actor: actor.IMF, Role: Subject},
 		},
 		Evidence: evidence.List{
 			{Passage: "untold-2025-p026"},

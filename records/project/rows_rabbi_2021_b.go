@@ -129,7 +129,8 @@ var rowsRabbi2021B = []Project{
 		Cost: "2000000000", CostCurrency: vocab.USD,
 		Agreement: ref.NorthSouthPipeline2015,
 		Description: "A pipeline of about 1,100 km that is to bring gas from Karachi to Lahore. " +
-			"Its agreement of October 2015 is to be carried out with Russian help against Pakistan's energy shortage.",
+			"Its agreement of October 2015 is to be carried out with Russian help against Pakistan's energy shortage. " +
+			"One document sees a chance to carry the line on to other states, such as India and Iran.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053", Fields: "name status description", AsStated: "North-South Gas Pipeline"},
 			{Passage: "nisar-2025-p033", Fields: "name", AsStated: "North-South Gas pipeline"},
@@ -142,6 +143,7 @@ var rowsRabbi2021B = []Project{
 			{Passage: "khatoon-2023-p053", Fields: "description", AsStated: "terminals in Karachi", Via: source.Gul2018, Rationale: "The passage lets the line end at gas fields in Russia; see discrepancies."},
 			{Passage: "khatoon-2023-p053", Fields: "status", Value: "proposed", AsStated: "proposed project", Rationale: "It does not tell of the agreement of 2015."},
 			{Passage: "khatoon-2023-p055", Fields: "name", AsStated: "North-South gas pipeline project"},
+			{Passage: "khatoon-2023-p055", Fields: "description", AsStated: "such as India and Iran", Via: source.Khan2019b},
 			{Passage: "khatoon-2023-p056", Fields: "name", AsStated: "North-South gas pipeline project"},
 			{Passage: "khatoon-2023-p067", Fields: "name", AsStated: "North-South gas pipeline"},
 		},

@@ -50,7 +50,9 @@ const (
 
 	AfghanPeaceProcess Event = "ev-0392"
 	BajwaRussia2018    Event = "ev-0327"
+	DruzhbaExercises   Event = "ev-0324"
 	SovietOccupation   Event = "ev-0450"
+	AmericanAid        Event = "ev-0490"
 	TradeForum2024     Event = "ev-0458"
 	MoscowSCOCouncil   Event = "ev-0459"
 	DarOverchukMoscow  Event = "ev-0460"

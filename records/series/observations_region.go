@@ -48,6 +48,7 @@ var regionFigures = []Observation{
 	{
 		ID: "ob-0048", Series: SCOAreaShare, Basis: Unstated,
 		Value: "24", Qualifier: AtLeast, Status: Normal,
+		Note: "The document calls the SCO the largest regional organisation by area and by population.",
 		Evidence: evidence.List{
 			{Passage: "untold-2025-p013", AsStated: "at least 24%"},
 		},

@@ -1,6 +1,9 @@
 package source
 
-import "pakrus/schema/evidence"
+import (
+	"pakrus/schema"
+	"pakrus/schema/evidence"
+)
 
 var documents = []Source{
 	{
@@ -43,12 +46,14 @@ var documents = []Source{
 		Authors:   []string{"Justuntoldstory"},
 		Container: "Just Untold Story",
 		SHA256:    "4ec7d54775418c4ab5b698783deb161ba6677e51a36ec887a35fc50b72271309",
-		Note:      "States no date: the year in the key is a mere label, and the latest year in the text is 2024. Names no works. The author is the name of an account.",
+		Note: "States no date: the year in the key is a mere label, and the latest year in the text is 2024. Names no works. The author is the name of an account. " +
+			"Known from elsewhere: the council of the SCO whose week it tells of met in Moscow in November 2025.",
 		Evidence: evidence.List{
 			{Passage: "untold-2025-p001", Fields: "title", AsStated: "Pakistan and Russia: A Strategic Realignment at Moscow's"},
 			{Passage: "untold-2025-p003", Fields: "authors", AsStated: "Justuntoldstory"},
 			{Passage: "untold-2025-p041", Fields: "container_title", AsStated: "JUST UNTOLD STORY"},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 	},
 	{
 		ID: Rabbi2021, Role: Document, Type: ArticleJournal,

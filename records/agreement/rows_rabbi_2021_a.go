@@ -36,7 +36,7 @@ var rowsRabbi2021A = []Agreement{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
 			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "SEATO", Via: source.Hanif2013},
-			{Passage: "khatoon-2023-p019", Fields: "title kind", AsStated: "South East Asian Treaty Organization (SEATO)"},
+			{Passage: "khatoon-2023-p019", Fields: "title kind", AsStated: "South East Asian Treaty Organization (SEATO)", Added: "0.2.0"},
 		},
 	},
 	{
@@ -52,7 +52,7 @@ var rowsRabbi2021A = []Agreement{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
 			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "CENTO", Via: source.Hanif2013},
-			{Passage: "khatoon-2023-p019", Fields: "title kind", AsStated: "Central Treaty Organization (CENTO)"},
+			{Passage: "khatoon-2023-p019", Fields: "title kind", AsStated: "Central Treaty Organization (CENTO)", Added: "0.2.0"},
 		},
 	},
 	{

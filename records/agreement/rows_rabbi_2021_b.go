@@ -137,8 +137,8 @@ var rowsRabbi2021B = []Agreement{
 				Passage: "nisar-2025-p017", Fields: "title kind status parties", AsStated: "signed a defense agreement", Via: source.Khan2019a,
 				Rationale: "It has neither name nor date; this agreement is taken to be meant.",
 			},
-			{Passage: "khatoon-2023-p089", Fields: "signed", AsStated: "2014, November 21", Via: source.Syed2014, Rationale: "The day of the report, in whose month it was signed."},
-			{Passage: "khatoon-2023-p089", Fields: "title kind status parties", AsStated: "Landmark Defense Cooperation Agreement", Via: source.Syed2014},
+			{Passage: "khatoon-2023-p089", Fields: "signed", AsStated: "2014, November 21", Via: source.Syed2014, Rationale: "The day of the report, in whose month it was signed.", Added: "0.2.0"},
+			{Passage: "khatoon-2023-p089", Fields: "title kind status parties", AsStated: "Landmark Defense Cooperation Agreement", Via: source.Syed2014, Added: "0.2.0"},
 		},
 	},
 	{

@@ -140,9 +140,9 @@ var rows1947 = []Event{
 			{Passage: "rabbi-2021-p020", AsStated: "in 1989"},
 			{Passage: "rabbi-2021-p020", Fields: "place_id", AsStated: "Afghanistan"},
 			{Passage: "rabbi-2021-p060", AsStated: "in 1989"},
-			{Passage: "khatoon-2023-p022", Fields: "date", AsStated: "in 1989", Via: source.ChiaHaiqi2021},
-			{Passage: "khatoon-2023-p022", Fields: "title status participants", AsStated: "Soviet Union's withdrawal from Afghanistan", Via: source.ChiaHaiqi2021},
-			{Passage: "khatoon-2023-p022", Fields: "place_id", AsStated: "withdrawal from Afghanistan", Via: source.ChiaHaiqi2021},
+			{Passage: "khatoon-2023-p022", Fields: "date", AsStated: "in 1989", Via: source.ChiaHaiqi2021, Added: "0.2.0"},
+			{Passage: "khatoon-2023-p022", Fields: "title status participants", AsStated: "Soviet Union's withdrawal from Afghanistan", Via: source.ChiaHaiqi2021, Added: "0.2.0"},
+			{Passage: "khatoon-2023-p022", Fields: "place_id", AsStated: "withdrawal from Afghanistan", Via: source.ChiaHaiqi2021, Added: "0.2.0"},
 		},
 	},
 	{
@@ -157,8 +157,8 @@ var rows1947 = []Event{
 			{Passage: "rabbi-2021-p020", Fields: "title", AsStated: "collapse of the USSR"},
 			{Passage: "rabbi-2021-p012", Fields: "title", AsStated: "collapse of the Union of Soviet Socialist Republic"},
 			{Passage: "nisar-2025-p088", Fields: "title status participants", AsStated: "collapse of the USSR"},
-			{Passage: "khatoon-2023-p022", Fields: "date", AsStated: "in 1991"},
-			{Passage: "khatoon-2023-p022", Fields: "title status participants", AsStated: "dissolution of the Soviet Union"},
+			{Passage: "khatoon-2023-p022", Fields: "date", AsStated: "in 1991", Added: "0.2.0"},
+			{Passage: "khatoon-2023-p022", Fields: "title status participants", AsStated: "dissolution of the Soviet Union", Added: "0.2.0"},
 		},
 	},
 	{

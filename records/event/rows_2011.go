@@ -51,8 +51,8 @@ var rows2011 = []Event{
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p040", AsStated: "In 2011", Via: source.Hanif2013},
-			{Passage: "untold-2025-p010", Fields: "date", AsStated: "in 2011"},
-			{Passage: "untold-2025-p010", Fields: "title status participants", AsStated: "publicly endorsed Pakistan's bid"},
+			{Passage: "untold-2025-p010", Fields: "date", AsStated: "in 2011", Added: "0.2.0"},
+			{Passage: "untold-2025-p010", Fields: "title status participants", AsStated: "publicly endorsed Pakistan's bid", Added: "0.2.0"},
 		},
 	},
 	{

@@ -13,7 +13,7 @@ var rowsRabbi2021A = []Membership{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
 			{Passage: "rabbi-2021-p016", Fields: "status", AsStated: "Pakistan's membership in SEATO"},
-			{Passage: "khatoon-2023-p019", Fields: "actor_id organisation_id status", AsStated: "South East Asian Treaty Organization (SEATO)"},
+			{Passage: "khatoon-2023-p019", Fields: "actor_id organisation_id status", AsStated: "South East Asian Treaty Organization (SEATO)", Added: "0.2.0"},
 		},
 	},
 	{
@@ -21,7 +21,7 @@ var rowsRabbi2021A = []Membership{
 		Note: "The document names the pact among those of the time soon after 1947 and gives no year.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
-			{Passage: "khatoon-2023-p019", Fields: "actor_id organisation_id status", AsStated: "Central Treaty Organization (CENTO)"},
+			{Passage: "khatoon-2023-p019", Fields: "actor_id organisation_id status", AsStated: "Central Treaty Organization (CENTO)", Added: "0.2.0"},
 		},
 	},
 }

@@ -44,9 +44,9 @@ var rowsRabbi2021B = []Membership{
 			{Passage: "nisar-2025-p068", Fields: "began", Value: "2017", AsStated: "2017", Via: source.Sco2017, Rationale: "Gives the year alone."},
 			{Passage: "untold-2025-p014", Fields: "began", Value: "2017", AsStated: "2017", Rationale: "Gives the year alone."},
 			{Passage: "yaqoob-2025-p010", Fields: "began", Value: "2017", AsStated: "2017", Rationale: "Gives the year alone."},
-			{Passage: "untold-2025-p013", Fields: "began", Value: "2017", AsStated: "since 2017", Rationale: "Gives the year alone."},
-			{Passage: "untold-2025-p013", Fields: "actor_id organisation_id status", AsStated: "Pakistan's full membership"},
-			{Passage: "yaqoob-2025-p010", Fields: "actor_id organisation_id status", AsStated: "Pakistan's official membership"},
+			{Passage: "untold-2025-p013", Fields: "began", Value: "2017", AsStated: "since 2017", Rationale: "Gives the year alone.", Added: "0.2.0"},
+			{Passage: "untold-2025-p013", Fields: "actor_id organisation_id status", AsStated: "Pakistan's full membership", Added: "0.2.0"},
+			{Passage: "yaqoob-2025-p010", Fields: "actor_id organisation_id status", AsStated: "Pakistan's official membership", Added: "0.2.0"},
 		},
 	},
 	{

@@ -53,8 +53,8 @@ var rowsRabbi2021BForums = []Membership{
 			{Passage: "rabbi-2021-p050", Fields: "organisation_id", AsStated: "Inter-Government Commission (IGC)"},
 			{Passage: "nisar-2025-p043"},
 			{Passage: "nisar-2025-p043", Fields: "organisation_id", AsStated: "Pakistan Russia Intergovernmental Commission (IGC)"},
-			{Passage: "untold-2025-p017"},
-			{Passage: "untold-2025-p017", Fields: "organisation_id", AsStated: "Pakistan Russia Inter Governmental Commission"},
+			{Passage: "untold-2025-p017", Added: "0.2.0"},
+			{Passage: "untold-2025-p017", Fields: "organisation_id", AsStated: "Pakistan Russia Inter Governmental Commission", Added: "0.2.0"},
 		},
 	},
 	{
@@ -64,8 +64,8 @@ var rowsRabbi2021BForums = []Membership{
 			{Passage: "rabbi-2021-p050", Fields: "organisation_id", AsStated: "Inter-Government Commission (IGC)"},
 			{Passage: "nisar-2025-p043"},
 			{Passage: "nisar-2025-p043", Fields: "organisation_id", AsStated: "Pakistan Russia Intergovernmental Commission (IGC)"},
-			{Passage: "untold-2025-p017"},
-			{Passage: "untold-2025-p017", Fields: "organisation_id", AsStated: "Pakistan Russia Inter Governmental Commission"},
+			{Passage: "untold-2025-p017", Added: "0.2.0"},
+			{Passage: "untold-2025-p017", Fields: "organisation_id", AsStated: "Pakistan Russia Inter Governmental Commission", Added: "0.2.0"},
 		},
 	},
 	{

@@ -15,13 +15,48 @@ type Day string
 var PrecisionCodes = &CodeList{
 	Name: "date_precision", Origin: "pakrus",
 	Codes: []Code{
-		{Value: "day", Label: "Day", Definition: "The day is stated."},
-		{Value: "month", Label: "Month", Definition: "The month is stated, the day is not."},
-		{Value: "year", Label: "Year", Definition: "The year is stated, the month is not."},
-		{Value: "decade", Label: "Decade", Definition: "Only the decade is stated."},
-		{Value: "range", Label: "Range", Definition: "A span, a season or one of several dates, with both ends known."},
-		{Value: "open", Label: "Open", Definition: "A span that goes on, or that has no beginning."},
-		{Value: "unknown", Label: "Unknown", Definition: "A span of which one end is not known, or a date without a stated year."},
+		{
+			Value: "day", Label: "Day",
+			Definition: "The day is stated.",
+			Example:    "1958-11-24, for \"on 24 November 1958\"",
+			Counter:    "1958-11, for \"in November 1958\": month",
+		},
+		{
+			Value: "month", Label: "Month",
+			Definition: "The month is stated, the day is not.",
+			Example:    "1958-11, for \"in November 1958\"",
+			Counter:    "1958-21, for \"in the spring of 1958\": range",
+		},
+		{
+			Value: "year", Label: "Year",
+			Definition: "The year is stated, the month is not.",
+			Example:    "1958, for \"in 1958\"",
+			Counter:    "195X, for \"in the fifties\": decade",
+		},
+		{
+			Value: "decade", Label: "Decade",
+			Definition: "Only the decade is stated.",
+			Example:    "195X, for \"in the fifties\"",
+			Counter:    "1950/1959, for \"from 1950 to 1959\": range",
+		},
+		{
+			Value: "range", Label: "Range",
+			Definition: "A span, a season or one of several dates, with both ends known.",
+			Example:    "1958-11-24/1958-11-26, for \"from 24 to 26 November 1958\"",
+			Counter:    "1958/.., for \"since 1958\": open",
+		},
+		{
+			Value: "open", Label: "Open",
+			Definition: "A span that goes on, or that has no beginning.",
+			Example:    "1958/.., for \"since 1958\"",
+			Counter:    "1958/, for \"from 1958 until some year\": unknown",
+		},
+		{
+			Value: "unknown", Label: "Unknown",
+			Definition: "A span of which one end is not known, or a date without a stated year.",
+			Example:    "1958/, for \"from 1958 until some year\"",
+			Counter:    "195X, where the decade is known: decade",
+		},
 	},
 }
 

@@ -4,26 +4,8 @@
 // It knows no document by name: which documents there are comes in as arguments.
 package evidence
 
-import "slices"
-
 // A SourceID is the key of a source: a document that was read, or a work that one cites.
 type SourceID string
-
-// A Rank says how far a claim is relied on (the ranks of Wikidata statements).
-type Rank string
-
-// The ranks of a claim.
-const (
-	Preferred  Rank = "preferred"  // the record's value rests on it
-	Normal     Rank = "normal"     // a reading that stands beside the preferred one
-	Deprecated Rank = "deprecated" // a reading that cannot be right
-)
-
-// Ranks lists every rank, the most trusted first.
-var Ranks = []Rank{Preferred, Normal, Deprecated}
-
-// Valid reports whether r is one of Ranks.
-func (r Rank) Valid() bool { return slices.Contains(Ranks, r) }
 
 // An Item is one citation: what one passage says for or against fields of the record it stands in.
 type Item struct {

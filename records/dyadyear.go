@@ -81,7 +81,17 @@ const (
 // CodeList lists the bases.
 func (tradeBasis) CodeList() *schema.CodeList {
 	return &schema.CodeList{Name: "trade_basis", Origin: "pakrus", Codes: []schema.Code{
-		{Value: "calendar", Label: "Calendar year", Definition: "A document gives the figure of the calendar year."},
-		{Value: "mean-of-fiscal-years", Label: "Mean of two fiscal years", Definition: "Half of the fiscal year that ends in June and half of the one that begins in July."},
+		{
+			Value: "calendar", Label: "Calendar year",
+			Definition: "A document gives the figure of the calendar year.",
+			Example:    "2023: a figure for the year itself",
+			Counter:    "1999: only years from July to June are known: mean-of-fiscal-years",
+		},
+		{
+			Value: "mean-of-fiscal-years", Label: "Mean of two fiscal years",
+			Definition: "Half of the fiscal year that ends in June and half of the one that begins in July.",
+			Example:    "1999: mean of 1998-99 and 1999-2000",
+			Counter:    "2024: a figure for the year itself: calendar",
+		},
 	}}
 }

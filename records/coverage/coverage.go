@@ -24,7 +24,6 @@ const (
 	Opinion     Outcome = "opinion"
 	Theory      Outcome = "theory"
 	Method      Outcome = "method"
-	General     Outcome = "general"
 	FrontMatter Outcome = "front-matter"
 	Heading     Outcome = "heading"
 	Site        Outcome = "site-furniture"
@@ -34,15 +33,54 @@ const (
 func (Outcome) CodeList() *schema.CodeList { return &outcomes }
 
 var outcomes = schema.CodeList{Name: "coverage_outcome", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "recorded", Label: "Recorded", Definition: "Records rest on it."},
-	{Value: "repeated", Label: "Repeated", Definition: "It says again, without a fact of its own, what another passage of the document says."},
-	{Value: "opinion", Label: "Opinion", Definition: "Judgement, forecast or advice without a datable or countable fact."},
-	{Value: "theory", Label: "Theory", Definition: "Concepts and theories of international relations."},
-	{Value: "method", Label: "Method", Definition: "Aims, questions and methods of the document, and its review of literature."},
-	{Value: "general", Label: "General description", Definition: "Background or description without a date, a figure or a named act."},
-	{Value: "front-matter", Label: "Front matter", Definition: "Title, authors, addresses, abstract or key words without a fact of its own."},
-	{Value: "heading", Label: "Heading", Definition: "A heading."},
-	{Value: "site-furniture", Label: "Site furniture", Definition: "Navigation, forms and notices of the web page that carried the document."},
+	{
+		Value: "recorded", Label: "Recorded",
+		Definition: "Records rest on it.",
+		Example:    "rabbi-2021-p027: the visit of February 2003 with its four agreements",
+		Counter:    "rabbi-2021-p059: advice to both states: opinion",
+	},
+	{
+		Value: "repeated", Label: "Repeated",
+		Definition: "It says again, without a fact of its own, what another passage of the document says.",
+		Example:    "rabbi-2021-p061: support of One Belt One Road, told before",
+		Counter:    "rabbi-2021-p028: tells a visit again, and adds agreements: recorded",
+	},
+	{
+		Value: "opinion", Label: "Opinion",
+		Definition: "Judgement, forecast or advice without a datable or countable fact.",
+		Example:    "rabbi-2021-p059: advice to both states",
+		Counter:    "rabbi-2021-p028: a judgement with agreements beside it: recorded",
+	},
+	{
+		Value: "theory", Label: "Theory",
+		Definition: "Concepts and theories of international relations.",
+		Example:    "nisar-2025-p021: the theory that the study takes up",
+		Counter:    "nisar-2025-p013: its objectives and questions: method",
+	},
+	{
+		Value: "method", Label: "Method",
+		Definition: "Aims, questions and methods of the document, and its review of literature.",
+		Example:    "nisar-2025-p013: objectives and questions of the study",
+		Counter:    "nisar-2025-p012: the thesis of the study: opinion",
+	},
+	{
+		Value: "front-matter", Label: "Front matter",
+		Definition: "Title, authors, addresses, abstract or key words, without a fact that the text does not have.",
+		Example:    "rabbi-2021-p010: the key words",
+		Counter:    "rabbi-2021-p011: a heading of the text: heading",
+	},
+	{
+		Value: "heading", Label: "Heading",
+		Definition: "A heading.",
+		Example:    "rabbi-2021-p015: heading of a section",
+		Counter:    "rabbi-2021-p009: the abstract: front-matter",
+	},
+	{
+		Value: "site-furniture", Label: "Site furniture",
+		Definition: "Navigation, forms and notices of the web page that carried the document.",
+		Example:    "untold-2025-p042: a form to subscribe to the site",
+		Counter:    "rabbi-2021-p003: front page of the article itself: front-matter",
+	},
 }}
 
 // Complete lists the documents that were worked through passage by passage.

@@ -2,85 +2,6 @@ package event
 
 import "pakrus/schema"
 
-// Kind is a kind of event.
-type Kind string
-
-// The kinds of events.
-const (
-	Visit            Kind = "visit"
-	Meeting          Kind = "meeting"
-	Call             Kind = "call"
-	Summit           Kind = "summit"
-	Session          Kind = "session"
-	Consultation     Kind = "consultation"
-	Forum            Kind = "forum"
-	Signing          Kind = "signing"
-	Statement        Kind = "statement"
-	Exercise         Kind = "exercise"
-	Training         Kind = "training"
-	PortCall         Kind = "port-call"
-	ArmsDelivery     Kind = "arms-delivery"
-	Embargo          Kind = "embargo"
-	EmbargoLifting   Kind = "embargo-lifting"
-	PolicyChange     Kind = "policy-change"
-	Relations        Kind = "diplomatic-relations"
-	Vote             Kind = "vote"
-	Accession        Kind = "accession"
-	Application      Kind = "application"
-	Endorsement      Kind = "endorsement"
-	Founding         Kind = "founding"
-	Offer            Kind = "offer"
-	Refusal          Kind = "refusal"
-	Mediation        Kind = "mediation"
-	ProjectMilestone Kind = "project-milestone"
-	Aid              Kind = "aid"
-	War              Kind = "war"
-	Attack           Kind = "attack"
-	Withdrawal       Kind = "withdrawal"
-	Sanctions        Kind = "sanctions"
-	StateChange      Kind = "state-change"
-	Other            Kind = "other"
-)
-
-// CodeList lists the kinds.
-func (Kind) CodeList() *schema.CodeList { return &kinds }
-
-var kinds = schema.CodeList{Name: "event_kind", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "visit", Label: "Visit", Definition: "One or more officials of one side go to the other; a visitor in a list of visits is a visit of its own."},
-	{Value: "meeting", Label: "Meeting", Definition: "Named persons or delegations meet, on a visit, at a summit's margin or elsewhere."},
-	{Value: "call", Label: "Call", Definition: "A conversation by telephone or video."},
-	{Value: "summit", Label: "Summit", Definition: "A meeting of several heads of state or government, of an organisation or ad hoc."},
-	{Value: "session", Label: "Session", Definition: "A sitting of a standing commission, council, committee or working group."},
-	{Value: "consultation", Label: "Consultation", Definition: "Talks of officials below ministers, or rounds of dialogue, that are not sittings of a standing body."},
-	{Value: "forum", Label: "Forum", Definition: "A conference or trade forum open to business, scholars or several states."},
-	{Value: "signing", Label: "Signing", Definition: "The signing of an agreement as an act of its own; the instrument itself is a row of agreements."},
-	{Value: "statement", Label: "Statement", Definition: "A public statement by a named person or body."},
-	{Value: "exercise", Label: "Exercise", Definition: "A military or naval exercise."},
-	{Value: "training", Label: "Training", Definition: "Training of personnel of one side by the other or by a third party, or its end."},
-	{Value: "port-call", Label: "Port call", Definition: "A naval ship enters a port of the other side."},
-	{Value: "arms-delivery", Label: "Arms delivery", Definition: "Arms or military equipment handed over."},
-	{Value: "embargo", Label: "Embargo", Definition: "A ban on supplying arms or goods is imposed or in force."},
-	{Value: "embargo-lifting", Label: "Lifting of an embargo", Definition: "Such a ban is lifted."},
-	{Value: "policy-change", Label: "Change of policy", Definition: "A government takes up, changes or drops a line of policy."},
-	{Value: "diplomatic-relations", Label: "Diplomatic relations", Definition: "Diplomatic relations are set up, raised, lowered or broken off."},
-	{Value: "vote", Label: "Vote", Definition: "A vote, an abstention or a veto in an international body."},
-	{Value: "accession", Label: "Accession", Definition: "A state is admitted to an organisation or pact, or signs the papers for it."},
-	{Value: "application", Label: "Application", Definition: "A state asks to join an organisation or corridor."},
-	{Value: "endorsement", Label: "Endorsement", Definition: "One side backs a bid, position or initiative of the other."},
-	{Value: "founding", Label: "Founding", Definition: "An organisation, commission, council or state institution is set up."},
-	{Value: "offer", Label: "Offer", Definition: "One side offers goods, credit, participation or help."},
-	{Value: "refusal", Label: "Refusal", Definition: "A side declines an invitation, request or offer, or puts off what was planned."},
-	{Value: "mediation", Label: "Mediation", Definition: "A third party brings others to talks or to an agreement."},
-	{Value: "project-milestone", Label: "Project milestone", Definition: "A project is begun, finished, put into operation, tried or stopped."},
-	{Value: "aid", Label: "Aid", Definition: "Economic, military or humanitarian help is given."},
-	{Value: "war", Label: "War", Definition: "A war, civil war, invasion or occupation."},
-	{Value: "attack", Label: "Attack", Definition: "A single act of violence by a state or an armed group."},
-	{Value: "withdrawal", Label: "Withdrawal", Definition: "Troops are withdrawn."},
-	{Value: "sanctions", Label: "Sanctions", Definition: "Economic or political sanctions are imposed, in force or lifted."},
-	{Value: "state-change", Label: "Change of a state", Definition: "A state comes into being or ends, or a power takes over its government."},
-	{Value: "other", Label: "Other", Definition: "None of the other kinds."},
-}}
-
 // Setting says between whom an event happened.
 type Setting string
 
@@ -95,9 +16,24 @@ const (
 func (Setting) CodeList() *schema.CodeList { return &settings }
 
 var settings = schema.CodeList{Name: "event_setting", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "bilateral", Label: "Bilateral", Definition: "Pakistan and the USSR or Russia deal with each other, also at the margin of a larger meeting."},
-	{Value: "multilateral", Label: "Multilateral", Definition: "Three or more states take part, in an organisation or ad hoc."},
-	{Value: "third-party", Label: "Third party", Definition: "Only one of the two takes part, or none; the event frames their relation."},
+	{
+		Value: "bilateral", Label: "Bilateral",
+		Definition: "Pakistan and the USSR or Russia deal with each other, also at the margin of a larger meeting, or one of them acts or speaks with the other in view.",
+		Example:    "ev-0043: the two presidents meet at the UN General Assembly",
+		Counter:    "ev-0170: both presidents meet, but with those of two more states: multilateral",
+	},
+	{
+		Value: "multilateral", Label: "Multilateral",
+		Definition: "Both sides take part with further states, ad hoc or as members of an organisation; also what one of them says or does in, or towards, a forum to which the other belongs.",
+		Example:    "ev-0170: the presidents of four states meet in Dushanbe",
+		Counter:    "ev-0058: NATO and Russia meet without Pakistan: third-party",
+	},
+	{
+		Value: "third-party", Label: "Third party",
+		Definition: "Third states or persons act, or one of the two deals with a third; the other takes no part, though it may be touched or spoken of. The event frames their relation.",
+		Example:    "ev-0008: Soviet troops leave Afghanistan",
+		Counter:    "ev-0060: Pakistan objects to what Russia offered NATO: bilateral",
+	},
 }}
 
 // Status says whether an event took place.
@@ -107,7 +43,6 @@ type Status string
 const (
 	Held      Status = "held"
 	Ongoing   Status = "ongoing"
-	Planned   Status = "planned"
 	Announced Status = "announced"
 	Proposed  Status = "proposed"
 	Cancelled Status = "cancelled"
@@ -117,12 +52,36 @@ const (
 func (Status) CodeList() *schema.CodeList { return &statuses }
 
 var statuses = schema.CodeList{Name: "event_status", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "held", Label: "Held", Definition: "It took place, as the document tells it."},
-	{Value: "ongoing", Label: "Ongoing", Definition: "It was going on when the document was written."},
-	{Value: "planned", Label: "Planned", Definition: "It was fixed for a date that the document does not see."},
-	{Value: "announced", Label: "Announced", Definition: "A side said that it would take place; the document does not say that it did."},
-	{Value: "proposed", Label: "Proposed", Definition: "It was put forward and nobody is said to have agreed."},
-	{Value: "cancelled", Label: "Cancelled", Definition: "It was fixed and did not take place."},
+	{
+		Value: "held", Label: "Held",
+		Definition: "It took place, as the document tells it.",
+		Example:    "ev-0030: Musharraf's visit to Moscow in February 2003",
+		Counter:    "ev-0183: the summit that was due in Islamabad was called off: cancelled",
+	},
+	{
+		Value: "ongoing", Label: "Ongoing",
+		Definition: "It was going on when the document was written.",
+		Example:    "ev-0193: supplies for US troops go on",
+		Counter:    "ev-0209: training of the same programme, told as past: held",
+	},
+	{
+		Value: "announced", Label: "Announced",
+		Definition: "A side said, or a date was fixed, that it would take place; the document does not say that it did.",
+		Example:    "ev-0365: trial runs of a freight train are expected by March 2024",
+		Counter:    "ev-0367: the same train is launched on trial: held",
+	},
+	{
+		Value: "proposed", Label: "Proposed",
+		Definition: "It was put forward and nobody is said to have agreed.",
+		Example:    "ev-0226: branches of Pakistani banks in Russia are talked of",
+		Counter:    "ev-0162: the making of an offer did happen, whatever came of it: held",
+	},
+	{
+		Value: "cancelled", Label: "Cancelled",
+		Definition: "It was fixed and did not take place.",
+		Example:    "ev-0183: the four-sided summit in Islamabad is called off",
+		Counter:    "ev-0184: the refusal for which it was called off did happen: held",
+	},
 }}
 
 // Role says what an actor did in an event.
@@ -149,17 +108,82 @@ const (
 func (Role) CodeList() *schema.CodeList { return &roles }
 
 var roles = schema.CodeList{Name: "participant_role", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "host", Label: "Host", Definition: "Receives the others, or is the state in which they meet by its invitation."},
-	{Value: "visitor", Label: "Visitor", Definition: "Travels to the host."},
-	{Value: "party", Label: "Party", Definition: "Meets, signs, exercises or fights on an equal footing with others."},
-	{Value: "member", Label: "Member", Definition: "Takes part as one of several members of a forum or organisation."},
-	{Value: "mediator", Label: "Mediator", Definition: "Brings parties together without being one."},
-	{Value: "speaker", Label: "Speaker", Definition: "Makes the statement, casts the vote or applies."},
-	{Value: "addressee", Label: "Addressee", Definition: "The statement, application or call is made to it."},
-	{Value: "initiator", Label: "Initiator", Definition: "Decides or acts alone: imposes, lifts, offers, refuses, founds, attacks."},
-	{Value: "target", Label: "Target", Definition: "The decision or act is directed at it."},
-	{Value: "supplier", Label: "Supplier", Definition: "Delivers arms, goods, training or aid."},
-	{Value: "recipient", Label: "Recipient", Definition: "Receives arms, goods, training or aid."},
-	{Value: "organiser", Label: "Organiser", Definition: "The organisation or body whose meeting it is."},
-	{Value: "subject", Label: "Subject", Definition: "What a statement or founding is about, without taking part."},
+	{
+		Value: "host", Label: "Host",
+		Definition: "Receives the others, or is the state in which they meet by its invitation.",
+		Example:    "ev-0030/rus: Russia receives President Musharraf",
+		Counter:    "ev-0045/putin: meets Musharraf in Shanghai, in neither's country: party",
+	},
+	{
+		Value: "visitor", Label: "Visitor",
+		Definition: "Travels to the host, or comes with its ship.",
+		Example:    "ev-0030/musharraf: goes to Moscow",
+		Counter:    "ev-0045/musharraf: goes to Shanghai, where the other side is no host: party",
+	},
+	{
+		Value: "party", Label: "Party",
+		Definition: "Meets, signs, exercises or fights on an equal footing with others.",
+		Example:    "ev-0045/putin: meets Musharraf at a third place",
+		Counter:    "ev-0032/putin: the same two meet, but in Moscow: host",
+	},
+	{
+		Value: "member", Label: "Member",
+		Definition: "Takes part as one of several states or members of a forum or organisation, or for one of them.",
+		Example:    "ev-0170/medvedev: is one of four presidents in Dushanbe",
+		Counter:    "ev-0058/rus: is at NATO's summit without belonging to it: party",
+	},
+	{
+		Value: "mediator", Label: "Mediator",
+		Definition: "Brings the others together, or passes on what one gives another, without being a side itself.",
+		Example:    "ev-0061/unhcr: passes Russia's aid on",
+		Counter:    "ev-0156/rus: brings three states together and is the fourth side: member",
+	},
+	{
+		Value: "speaker", Label: "Speaker",
+		Definition: "Makes the statement, backs the bid, casts the vote or applies.",
+		Example:    "ev-0168/medvedev: calls for a joint stand",
+		Counter:    "ev-0031/putin: speaks too, but makes a call: initiator",
+	},
+	{
+		Value: "addressee", Label: "Addressee",
+		Definition: "The statement, application or call is made to it.",
+		Example:    "ev-0168/zardari: is the one to whom Medvedev speaks",
+		Counter:    "ev-0060/rus: Pakistan objects to what it did: target",
+	},
+	{
+		Value: "initiator", Label: "Initiator",
+		Definition: "Decides or acts alone: imposes, lifts, offers, refuses, founds, attacks.",
+		Example:    "ev-0059/rus: offers NATO transit",
+		Counter:    "ev-0061/rus: gives aid and not only an offer of it: supplier",
+	},
+	{
+		Value: "target", Label: "Target",
+		Definition: "The decision or act is directed at it.",
+		Example:    "ev-0059/nato: Russia's offer goes to it",
+		Counter:    "ev-0006/pak: gets the help itself: recipient",
+	},
+	{
+		Value: "supplier", Label: "Supplier",
+		Definition: "Delivers arms, goods, works, training or aid.",
+		Example:    "ev-0006/sun: helps to build the steel mill",
+		Counter:    "ev-0162/rus: only offers help: initiator",
+	},
+	{
+		Value: "recipient", Label: "Recipient",
+		Definition: "Receives arms, goods, works, training or aid.",
+		Example:    "ev-0006/pak: has a steel mill built",
+		Counter:    "ev-0162/pak: is offered help, whether it got any is not told: target",
+	},
+	{
+		Value: "organiser", Label: "Organiser",
+		Definition: "The organisation or body whose meeting it is.",
+		Example:    "ev-0158/igc: it is the commission's meeting",
+		Counter:    "ev-0153/sco: is asked for membership, no meeting is told: addressee",
+	},
+	{
+		Value: "subject", Label: "Subject",
+		Definition: "What the event is about, without acting in it.",
+		Example:    "ev-0161/sco: Putin speaks of membership of it",
+		Counter:    "ev-0153/sco: the application goes to it: addressee",
+	},
 }}

@@ -42,10 +42,40 @@ const (
 func (Status) CodeList() *schema.CodeList { return &statuses }
 
 var statuses = schema.CodeList{Name: "membership_status", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "member", Label: "Member", Definition: "A full member."},
-	{Value: "founder", Label: "Founder", Definition: "A member that took part in the founding."},
-	{Value: "observer", Label: "Observer", Definition: "An observer."},
-	{Value: "applicant", Label: "Applicant", Definition: "Has applied for membership and was not admitted yet."},
-	{Value: "invited", Label: "Invited", Definition: "Was invited to join and has agreed in principle."},
-	{Value: "withdrew", Label: "Withdrew", Definition: "Has left."},
+	{
+		Value: "member", Label: "Member",
+		Definition: "A full member; that it took part in the founding is not told.",
+		Example:    "mb-0022: Pakistan in the SCO from June 2017",
+		Counter:    "mb-0020: Pakistan in the SCO from 2005, as an observer: observer",
+	},
+	{
+		Value: "founder", Label: "Founder",
+		Definition: "A member that took part in the founding.",
+		Example:    "mb-0076: Russia in the SCO from 2001",
+		Counter:    "mb-0024: China in the SCO, how it came in is not told: member",
+	},
+	{
+		Value: "observer", Label: "Observer",
+		Definition: "An observer.",
+		Example:    "mb-0020: Pakistan in the SCO from 2005",
+		Counter:    "mb-0022: Pakistan in the SCO from June 2017, as a full member: member",
+	},
+	{
+		Value: "applicant", Label: "Applicant",
+		Definition: "Has applied for membership and was not admitted yet.",
+		Example:    "mb-0021: Pakistan and the SCO from 2010",
+		Counter:    "mb-0057: Pakistan was asked to join the corridor: invited",
+	},
+	{
+		Value: "invited", Label: "Invited",
+		Definition: "Was invited to join and has agreed in principle.",
+		Example:    "mb-0057: Pakistan and the North-South Transport Corridor",
+		Counter:    "mb-0056: Pakistan itself asked to join BRICS: applicant",
+	},
+	{
+		Value: "withdrew", Label: "Withdrew",
+		Definition: "Has left.",
+		Example:    "No record yet.",
+		Counter:    "mb-0001: Pakistan in SEATO, an end is not told: member",
+	},
 }}

@@ -43,9 +43,34 @@ const (
 func (Precision) CodeList() *schema.CodeList { return &precisions }
 
 var precisions = schema.CodeList{Name: "place_precision", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "site", Label: "Site", Definition: "A building, plant, port, dam or check post."},
-	{Value: "city", Label: "City", Definition: "A city or town."},
-	{Value: "region", Label: "Region", Definition: "A province, district or stretch of land."},
-	{Value: "country", Label: "Country", Definition: "A whole state, where nothing narrower is stated."},
-	{Value: "sea", Label: "Sea", Definition: "A sea or a part of one."},
+	{
+		Value: "site", Label: "Site",
+		Definition: "A building, plant, port, dam or check post.",
+		Example:    "kremlin: a building in Moscow",
+		Counter:    "moscow: the city around it: city",
+	},
+	{
+		Value: "city", Label: "City",
+		Definition: "A city or town.",
+		Example:    "gwadar: the town with its port",
+		Counter:    "ghazi-barotha: named as a power project: site",
+	},
+	{
+		Value: "region", Label: "Region",
+		Definition: "A province, district or stretch of land.",
+		Example:    "thar: the land of a coal project",
+		Counter:    "pakistan: the whole state: country",
+	},
+	{
+		Value: "country", Label: "Country",
+		Definition: "A whole state, where nothing narrower is stated.",
+		Example:    "pakistan: for visits whose city is not stated",
+		Counter:    "southeast-ukraine: a part of a state: region",
+	},
+	{
+		Value: "sea", Label: "Sea",
+		Definition: "A sea or a part of one.",
+		Example:    "arabian-sea: where an exercise was held",
+		Counter:    "gwadar: a town by that sea: city",
+	},
 }}

@@ -49,16 +49,66 @@ const (
 func (Kind) CodeList() *schema.CodeList { return &kinds }
 
 var kinds = schema.CodeList{Name: "project_kind", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "steel-mill", Label: "Steel mill", Definition: "A steel or metallurgical works."},
-	{Value: "power-plant", Label: "Power plant", Definition: "A thermal, hydro, nuclear or combined-cycle power plant."},
-	{Value: "dam", Label: "Dam", Definition: "A dam or hydropower complex with its dam."},
-	{Value: "transmission-line", Label: "Transmission line", Definition: "A line that carries electric power."},
-	{Value: "pipeline", Label: "Pipeline", Definition: "A gas or oil pipeline."},
-	{Value: "gas-plant", Label: "Gas plant", Definition: "A plant or terminal for liquefied natural or petroleum gas."},
-	{Value: "coal-field", Label: "Coal field", Definition: "A coal field and its mines."},
-	{Value: "corridor", Label: "Corridor", Definition: "A corridor or initiative of roads, railways and ports."},
-	{Value: "railway", Label: "Railway", Definition: "A railway line or a train service."},
-	{Value: "port", Label: "Port", Definition: "A port or harbour works."},
+	{
+		Value: "steel-mill", Label: "Steel mill",
+		Definition: "A steel or metallurgical works.",
+		Example:    "pj-0001: the Karachi Steel Mill",
+		Counter:    "pj-0030: an industrial plant too, but for gas: gas-plant",
+	},
+	{
+		Value: "power-plant", Label: "Power plant",
+		Definition: "A thermal, nuclear, combined-cycle or hydropower plant; one that is told with its dam is a dam.",
+		Example:    "pj-0032: a combined-cycle plant of 600 MW",
+		Counter:    "pj-0026: a hydropower complex with its dam: dam",
+	},
+	{
+		Value: "dam", Label: "Dam",
+		Definition: "A dam or hydropower complex with its dam.",
+		Example:    "pj-0027: the Munda Dam",
+		Counter:    "pj-0024: called hydropower plants, without a word of a dam: power-plant",
+	},
+	{
+		Value: "transmission-line", Label: "Transmission line",
+		Definition: "A line that carries electric power.",
+		Example:    "pj-0028: the power line CASA-1000",
+		Counter:    "pj-0029: a line too, but for gas: pipeline",
+	},
+	{
+		Value: "pipeline", Label: "Pipeline",
+		Definition: "A gas or oil pipeline.",
+		Example:    "pj-0029: the gas pipeline TAPI",
+		Counter:    "pj-0031: projects for gas that is shipped: gas-plant",
+	},
+	{
+		Value: "gas-plant", Label: "Gas plant",
+		Definition: "A plant or terminal for liquefied natural or petroleum gas.",
+		Example:    "pj-0030: plants that mix LPG with air",
+		Counter:    "pj-0032: burns gas to make power: power-plant",
+	},
+	{
+		Value: "coal-field", Label: "Coal field",
+		Definition: "A coal field and its mines.",
+		Example:    "pj-0022: the Thar Coal Project",
+		Counter:    "pj-0020: a power plant, whatever it burns: power-plant",
+	},
+	{
+		Value: "corridor", Label: "Corridor",
+		Definition: "A corridor or initiative of roads, railways and ports.",
+		Example:    "pj-0034: the China-Pakistan Economic Corridor",
+		Counter:    "pj-0035: one port at the end of it: port",
+	},
+	{
+		Value: "railway", Label: "Railway",
+		Definition: "A railway line or a train service.",
+		Example:    "pj-0051: the freight train of Pakistan and Russia",
+		Counter:    "pj-0053: railways, roads and ships together: corridor",
+	},
+	{
+		Value: "port", Label: "Port",
+		Definition: "A port or harbour works.",
+		Example:    "pj-0035: the port of Gwadar",
+		Counter:    "pj-0034: the corridor that ends there: corridor",
+	},
 }}
 
 // Status says how far a project is.
@@ -80,14 +130,54 @@ const (
 func (Status) CodeList() *schema.CodeList { return &statuses }
 
 var statuses = schema.CodeList{Name: "project_status", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "proposed", Label: "Proposed", Definition: "Put forward or under talks."},
-	{Value: "planned", Label: "Planned", Definition: "Taken into a plan or programme."},
-	{Value: "agreed", Label: "Agreed", Definition: "An agreement or contract on it was concluded."},
-	{Value: "under-construction", Label: "Under construction", Definition: "Being built, enlarged or installed."},
-	{Value: "operating", Label: "Operating", Definition: "In operation."},
-	{Value: "stalled", Label: "Stalled", Definition: "Said to make no headway."},
-	{Value: "offered", Label: "Offered", Definition: "One side offered help with it."},
-	{Value: "unstated", Label: "Unstated", Definition: "Named without word of how far it is."},
+	{
+		Value: "proposed", Label: "Proposed",
+		Definition: "Put forward or under talks.",
+		Example:    "pj-0023: the line from Iran, on which talks were held",
+		Counter:    "pj-0021: one side offered its help: offered",
+	},
+	{
+		Value: "planned", Label: "Planned",
+		Definition: "Taken into a plan or programme, up to trials.",
+		Example:    "pj-0051: a freight train, of which only a trial is told",
+		Counter:    "pj-0033: an agreement on it was signed: agreed",
+	},
+	{
+		Value: "agreed", Label: "Agreed",
+		Definition: "An agreement or contract on it was concluded.",
+		Example:    "pj-0033: the North-South pipeline, by the agreement of 2015",
+		Counter:    "pj-0002: a memorandum was signed, and the work made no headway: stalled",
+	},
+	{
+		Value: "under-construction", Label: "Under construction",
+		Definition: "Being built, enlarged or installed.",
+		Example:    "pj-0025: power lines that Russian firms help to build",
+		Counter:    "pj-0021: a plant that Russia offered to enlarge: offered",
+	},
+	{
+		Value: "operating", Label: "Operating",
+		Definition: "In operation.",
+		Example:    "pj-0001: the steel mill has run since 1985",
+		Counter:    "pj-0002: its enlargement, which made no headway: stalled",
+	},
+	{
+		Value: "stalled", Label: "Stalled",
+		Definition: "Said to make no headway.",
+		Example:    "pj-0002: the enlargement of the steel mill",
+		Counter:    "pj-0023: talks failed to agree, that they ended is not told: proposed",
+	},
+	{
+		Value: "offered", Label: "Offered",
+		Definition: "One side offered help with it.",
+		Example:    "pj-0020: Russia offered help with the Muzaffargarh plant",
+		Counter:    "pj-0023: talks are on a share in it, help is not offered: proposed",
+	},
+	{
+		Value: "unstated", Label: "Unstated",
+		Definition: "Named without word of how far it is.",
+		Example:    "pj-0035: the port of Gwadar, named for the access that it gives",
+		Counter:    "pj-0024: plants that are supported, so that they run: operating",
+	},
 }}
 
 // Unit is a unit of capacity or length.
@@ -104,7 +194,22 @@ const (
 func (Unit) CodeList() *schema.CodeList { return &units }
 
 var units = schema.CodeList{Name: "capacity_unit", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "MW", Label: "Megawatts", Definition: "Electric power."},
-	{Value: "t/a", Label: "Tonnes a year", Definition: "Mass produced in a year."},
-	{Value: "km", Label: "Kilometres", Definition: "Length."},
+	{
+		Value: "MW", Label: "Megawatts",
+		Definition: "Electric power.",
+		Example:    "pj-0032: 600 MW",
+		Counter:    "pj-0001: mass and not power: t/a",
+	},
+	{
+		Value: "t/a", Label: "Tonnes a year",
+		Definition: "Mass produced in a year.",
+		Example:    "pj-0001: 1.1 million tonnes of steel a year",
+		Counter:    "pj-0032: power and not mass: MW",
+	},
+	{
+		Value: "km", Label: "Kilometres",
+		Definition: "Length.",
+		Example:    "pj-0053: a corridor of 7200 km",
+		Counter:    "pj-0001: a mill has an output and no length: t/a",
+	},
 }}

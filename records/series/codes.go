@@ -25,18 +25,78 @@ const (
 func (Indicator) CodeList() *schema.CodeList { return &indicators }
 
 var indicators = schema.CodeList{Name: "indicator", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "merchandise-trade", Label: "Merchandise trade", Definition: "Value of goods traded between two states."},
-	{Value: "output", Label: "Output", Definition: "What a plant produces in a period."},
-	{Value: "capacity", Label: "Capacity", Definition: "What a plant or line can produce or carry."},
-	{Value: "length", Label: "Length", Definition: "Length of a line, pipeline or corridor."},
-	{Value: "cost", Label: "Cost", Definition: "Cost or value of a project, contract or deal."},
-	{Value: "aid", Label: "Aid", Definition: "Value of assistance that one side gives."},
-	{Value: "discount", Label: "Discount", Definition: "Reduction of a price, as a share of it."},
-	{Value: "share", Label: "Share", Definition: "Part of a whole, such as of the world's area."},
-	{Value: "count", Label: "Count", Definition: "Number of persons, states, documents, meetings, places or things."},
-	{Value: "duration", Label: "Duration", Definition: "Length of time."},
-	{Value: "casualties", Label: "Casualties", Definition: "Number of people killed or hurt."},
-	{Value: "supply-deficit", Label: "Deficit of supply", Definition: "By how much need exceeds supply."},
+	{
+		Value: "merchandise-trade", Label: "Merchandise trade",
+		Definition: "Value of goods traded between two states.",
+		Example:    "trade-total-usd-fiscal: trade of Pakistan and Russia in a fiscal year",
+		Counter:    "lng-projects-cost: a sum of money, but for projects: cost",
+	},
+	{
+		Value: "output", Label: "Output",
+		Definition: "What a plant produces in a period.",
+		Example:    "karachi-steel-output: steel made in a year",
+		Counter:    "karachi-steel-output-planned: what the mill was to make: capacity",
+	},
+	{
+		Value: "capacity", Label: "Capacity",
+		Definition: "What a plant or line can produce or carry.",
+		Example:    "combined-cycle-plant-capacity: what the plant can yield",
+		Counter:    "karachi-steel-output: what the mill did make: output",
+	},
+	{
+		Value: "length", Label: "Length",
+		Definition: "Length of a line, pipeline or corridor.",
+		Example:    "instc-length: length of the corridor",
+		Counter:    "meeting-length-hours: a length of time: duration",
+	},
+	{
+		Value: "cost", Label: "Cost",
+		Definition: "Cost or value of a project, contract or deal.",
+		Example:    "north-south-pipeline-cost: cost of the pipeline",
+		Counter:    "aid-dislocated-persons-usd: money that is given away: aid",
+	},
+	{
+		Value: "aid", Label: "Aid",
+		Definition: "Value of assistance that one side gives.",
+		Example:    "aid-dislocated-persons-usd: Russian help for displaced persons",
+		Counter:    "lng-projects-cost: whether it is given is not told: cost",
+	},
+	{
+		Value: "discount", Label: "Discount",
+		Definition: "Reduction of a price, as a share of it.",
+		Example:    "oil-discount-percent: how much cheaper oil was offered",
+		Counter:    "sco-area-share: a part of a whole and not of a price: share",
+	},
+	{
+		Value: "share", Label: "Share",
+		Definition: "Part of a whole, such as of the world's area.",
+		Example:    "sco-area-share: part of the world's area",
+		Counter:    "energy-deficit-percent: what is lacking and not a part: supply-deficit",
+	},
+	{
+		Value: "count", Label: "Count",
+		Definition: "Number of persons, states, documents, meetings, places or things, but for the dead and hurt.",
+		Example:    "delegation-members: members of a delegation",
+		Counter:    "heroin-deaths-russians: the dead are counted: casualties",
+	},
+	{
+		Value: "duration", Label: "Duration",
+		Definition: "Length of time.",
+		Example:    "visit-length-days: how long a visit lasted",
+		Counter:    "military-visits-in-a-row: how many visits: count",
+	},
+	{
+		Value: "casualties", Label: "Casualties",
+		Definition: "Number of people killed or hurt.",
+		Example:    "heroin-deaths-eurasia: killed by heroin",
+		Counter:    "drug-control-trainees: persons who were trained: count",
+	},
+	{
+		Value: "supply-deficit", Label: "Deficit of supply",
+		Definition: "By how much need exceeds supply.",
+		Example:    "energy-deficit-percent: need of energy above supply",
+		Counter:    "oil-discount-percent: a price below another: discount",
+	},
 }}
 
 // Flow is the direction of trade.
@@ -49,9 +109,24 @@ const Total Flow = "total"
 func (Flow) CodeList() *schema.CodeList { return &flows }
 
 var flows = schema.CodeList{Name: "flow", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "total", Label: "Total", Definition: "Exports and imports together."},
-	{Value: "exports", Label: "Exports", Definition: "From the reporting side to the other."},
-	{Value: "imports", Label: "Imports", Definition: "From the other side to the reporting side."},
+	{
+		Value: "total", Label: "Total",
+		Definition: "Exports and imports together.",
+		Example:    "trade-total-usd-calendar: volume of trade in both directions",
+		Counter:    "aid-dislocated-persons-usd: money from one side to the other, but no trade: none",
+	},
+	{
+		Value: "exports", Label: "Exports",
+		Definition: "From the reporting side to the other.",
+		Example:    "No record yet.",
+		Counter:    "trade-total-usd-fiscal: the direction is not told apart: total",
+	},
+	{
+		Value: "imports", Label: "Imports",
+		Definition: "From the other side to the reporting side.",
+		Example:    "No record yet.",
+		Counter:    "trade-total-usd-calendar: the direction is not told apart: total",
+	},
 }}
 
 // Unit is a unit of measure.
@@ -75,16 +150,66 @@ const (
 func (Unit) CodeList() *schema.CodeList { return &units }
 
 var units = schema.CodeList{Name: "unit_measure", Origin: "pakrus, after SDMX CL_UNIT_MEASURE", Codes: []schema.Code{
-	{Value: "USD", Label: "US dollars", Definition: "At current prices unless a series says otherwise."},
-	{Value: "T", Label: "Tonnes", Definition: "Metric tonnes; tons of documents that name no other ton."},
-	{Value: "MW", Label: "Megawatts", Definition: "Electric power."},
-	{Value: "KM", Label: "Kilometres", Definition: "Length."},
-	{Value: "PT", Label: "Percent", Definition: "Hundredths of a whole."},
-	{Value: "NUM", Label: "Number", Definition: "A count."},
-	{Value: "H", Label: "Hours", Definition: "Time."},
-	{Value: "YR", Label: "Years", Definition: "Time."},
-	{Value: "D", Label: "Days", Definition: "Time."},
-	{Value: "_X", Label: "Unstated", Definition: "The document names no unit or no currency."},
+	{
+		Value: "USD", Label: "US dollars",
+		Definition: "At current prices unless a series says otherwise.",
+		Example:    "trade-total-usd-fiscal: trade in million dollars",
+		Counter:    "lng-projects-cost: billions of no named currency: _X",
+	},
+	{
+		Value: "T", Label: "Tonnes",
+		Definition: "Metric tonnes; tons of documents that name no other ton.",
+		Example:    "karachi-steel-output: million tonnes a year",
+		Counter:    "combined-cycle-plant-capacity: power and not mass: MW",
+	},
+	{
+		Value: "MW", Label: "Megawatts",
+		Definition: "Electric power.",
+		Example:    "combined-cycle-plant-capacity: 600 MW",
+		Counter:    "karachi-steel-output: mass and not power: T",
+	},
+	{
+		Value: "KM", Label: "Kilometres",
+		Definition: "Length.",
+		Example:    "instc-length: 7200 km",
+		Counter:    "visit-length-days: a length of time: D",
+	},
+	{
+		Value: "PT", Label: "Percent",
+		Definition: "Hundredths of a whole.",
+		Example:    "sco-area-share: percent of the world's area",
+		Counter:    "sco-members: a number of states: NUM",
+	},
+	{
+		Value: "NUM", Label: "Number",
+		Definition: "A count.",
+		Example:    "delegation-members: six persons",
+		Counter:    "sco-population-share: people as a part of all: PT",
+	},
+	{
+		Value: "H", Label: "Hours",
+		Definition: "Time.",
+		Example:    "meeting-length-hours: three hours",
+		Counter:    "visit-length-days: whole days: D",
+	},
+	{
+		Value: "YR", Label: "Years",
+		Definition: "Time.",
+		Example:    "gap-russian-prime-minister-visits: about forty years",
+		Counter:    "visit-length-days: days: D",
+	},
+	{
+		Value: "D", Label: "Days",
+		Definition: "Time.",
+		Example:    "visit-length-days: three days",
+		Counter:    "meeting-length-hours: less than a day: H",
+	},
+	{
+		Value: "_X", Label: "Unstated",
+		Definition: "The document names no unit or no currency.",
+		Example:    "lng-projects-cost: 1.7 billion without a currency",
+		Counter:    "north-south-pipeline-cost: two billion dollars: USD",
+	},
 }}
 
 // Valuation is how trade is valued.
@@ -97,9 +222,24 @@ const NotStated Valuation = "unstated"
 func (Valuation) CodeList() *schema.CodeList { return &valuations }
 
 var valuations = schema.CodeList{Name: "valuation", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "fob", Label: "Free on board", Definition: "Without freight and insurance."},
-	{Value: "cif", Label: "Cost, insurance, freight", Definition: "With freight and insurance."},
-	{Value: "unstated", Label: "Unstated", Definition: "The document does not say."},
+	{
+		Value: "fob", Label: "Free on board",
+		Definition: "Without freight and insurance.",
+		Example:    "No record yet.",
+		Counter:    "trade-total-usd-calendar: the document does not say: unstated",
+	},
+	{
+		Value: "cif", Label: "Cost, insurance, freight",
+		Definition: "With freight and insurance.",
+		Example:    "No record yet.",
+		Counter:    "trade-total-usd-fiscal: the document does not say: unstated",
+	},
+	{
+		Value: "unstated", Label: "Unstated",
+		Definition: "The document does not say.",
+		Example:    "trade-total-usd-fiscal: a volume of trade, without a word on freight",
+		Counter:    "north-south-pipeline-cost: dollars too, but no trade: none",
+	},
 }}
 
 // Frequency is how often a series is observed.
@@ -119,66 +259,4 @@ var frequencies = schema.CodeList{Name: "frequency", Origin: "SDMX CL_FREQ 2.1",
 	{Value: "A", Label: "Annual"},
 	{Value: "_O", Label: "Other"},
 	{Value: "_Z", Label: "Not applicable"},
-}}
-
-// Basis is the kind of period of an observation.
-type Basis string
-
-// The bases.
-const (
-	Calendar Basis = "calendar"
-	Fiscal   Basis = "fiscal-jul-jun"
-	Unstated Basis = "unstated"
-)
-
-// CodeList lists the bases.
-func (Basis) CodeList() *schema.CodeList { return &bases }
-
-var bases = schema.CodeList{Name: "period_basis", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "calendar", Label: "Calendar", Definition: "A calendar year, month or day, or the document plainly means one."},
-	{Value: "fiscal-jul-jun", Label: "Fiscal year July to June", Definition: "Pakistan's fiscal year, from 1 July to 30 June; said by the document, or written as a split year in a series of such years."},
-	{Value: "unstated", Label: "Unstated", Definition: "The document does not say what kind of period it is."},
-}}
-
-// Qualifier is how a document qualifies a figure.
-type Qualifier string
-
-// The qualifiers.
-const (
-	Exact   Qualifier = "exact"
-	About   Qualifier = "about"
-	Over    Qualifier = "over"
-	AtLeast Qualifier = "at-least"
-	Between Qualifier = "between"
-)
-
-// CodeList lists the qualifiers.
-func (Qualifier) CodeList() *schema.CodeList { return &qualifiers }
-
-var qualifiers = schema.CodeList{Name: "qualifier", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "exact", Label: "Exact", Definition: "Stated without qualification."},
-	{Value: "about", Label: "About", Definition: "Stated as approximate."},
-	{Value: "over", Label: "Over", Definition: "More than the figure."},
-	{Value: "under", Label: "Under", Definition: "Less than the figure."},
-	{Value: "at-least", Label: "At least", Definition: "The figure or more."},
-	{Value: "between", Label: "Between", Definition: "Between obs_low and obs_high."},
-}}
-
-// ObsStatus is the status of a figure.
-type ObsStatus string
-
-// The statuses of figures.
-const (
-	Normal         ObsStatus = "A"
-	Forecast       ObsStatus = "F"
-	LowReliability ObsStatus = "U"
-)
-
-// CodeList lists the statuses.
-func (ObsStatus) CodeList() *schema.CodeList { return &obsStatuses }
-
-var obsStatuses = schema.CodeList{Name: "obs_status", Origin: "SDMX CL_OBS_STATUS 2.2", Codes: []schema.Code{
-	{Value: "A", Label: "Normal value"},
-	{Value: "F", Label: "Forecast value"},
-	{Value: "U", Label: "Low reliability"},
 }}

@@ -15,8 +15,18 @@ const (
 func (Role) CodeList() *schema.CodeList { return &roles }
 
 var roles = schema.CodeList{Name: "source_role", Origin: "pakrus", Codes: []schema.Code{
-	{Value: "document", Label: "Document", Definition: "Read paragraph by paragraph for this dataset; claims point into it."},
-	{Value: "cited-work", Label: "Cited work", Definition: "Named by a document as its own source, or listed in its references; not read."},
+	{
+		Value: "document", Label: "Document",
+		Definition: "Read paragraph by paragraph for this dataset; claims point into it.",
+		Example:    "rabbi-2021: read paragraph by paragraph",
+		Counter:    "hanif-2013: three documents cite it, and it was not read: cited-work",
+	},
+	{
+		Value: "cited-work", Label: "Cited work",
+		Definition: "Named by a document as its own source, or listed in its references; not read.",
+		Example:    "hanif-2013: listed in the references of three documents",
+		Counter:    "nisar-2025: read, and itself the origin of claims: document",
+	},
 }}
 
 // Type is a type of work in CSL.

@@ -15,7 +15,7 @@ import (
 var codebookText string
 
 var codebookTemplate = template.Must(template.New("codebook.md").Funcs(functions).Funcs(template.FuncMap{
-	"kind": kindOf, "limits": limits, "hasUnits": hasUnits, "defined": defined,
+	"kind": kindOf, "limits": limits, "hasUnits": hasUnits, "defined": defined, "sentence": sentence,
 }).Parse(codebookText))
 
 // Codebook is the codebook for people: each table with its columns, then each code list.
@@ -94,6 +94,11 @@ func limits(c schema.Column) string {
 
 func hasUnits(t *schema.Table) bool {
 	return slices.ContainsFunc(t.Columns, func(c schema.Column) bool { return c.Unit != "" })
+}
+
+// sentence ends a text with a full stop, where it has none.
+func sentence(text string) string {
+	return textMarks.Replace(strings.TrimSuffix(text, ".") + ".")
 }
 
 // defined reports whether any code of the list has a definition, an example or a counter-example.

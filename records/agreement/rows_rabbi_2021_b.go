@@ -134,7 +134,7 @@ var rowsRabbi2021B = []Agreement{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p054", AsStated: "in November", Rationale: "The year is that of the clause before, 2014."},
 			{
-				Passage: "nisar-2025-p017", Fields: "title kind status parties", AsStated: "signed a defense agreement", Via: source.Khan2019a,
+				Passage: "nisar-2025-p017", Added: "0.2.0", Fields: "title kind status parties", AsStated: "signed a defense agreement", Via: source.Khan2019a,
 				Rationale: "It has neither name nor date; this agreement is taken to be meant.",
 			},
 			{Passage: "khatoon-2023-p089", Fields: "signed", AsStated: "2014, November 21", Via: source.Syed2014, Rationale: "The day of the report, in whose month it was signed.", Added: "0.2.0"},
@@ -152,8 +152,8 @@ var rowsRabbi2021B = []Agreement{
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053", AsStated: "October 2015"},
-			{Passage: "nisar-2025-p033", Fields: "title kind", AsStated: "to build the North-South Gas pipeline"},
-			{Passage: "nisar-2025-p033", Fields: "signed", Value: "2015", AsStated: "in the same year", Rationale: "Gives the year alone."},
+			{Passage: "nisar-2025-p033", Added: "0.2.0", Fields: "title kind", AsStated: "to build the North-South Gas pipeline"},
+			{Passage: "nisar-2025-p033", Added: "0.2.0", Fields: "signed", Value: "2015", AsStated: "in the same year", Rationale: "Gives the year alone."},
 		},
 	},
 	{

@@ -19,7 +19,7 @@ var rows1947 = []Event{
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p016", AsStated: "independence in 1947", Via: source.Hanif2013},
-			{Passage: "nisar-2025-p027", Fields: "title status participants", AsStated: "Pakistan gained independence", Via: source.Khan2019a},
+			{Passage: "nisar-2025-p027", Added: "0.2.0", Fields: "title status participants", AsStated: "Pakistan gained independence", Via: source.Khan2019a},
 		},
 	},
 	{
@@ -156,7 +156,7 @@ var rows1947 = []Event{
 			{Passage: "rabbi-2021-p020", AsStated: "in 1991"},
 			{Passage: "rabbi-2021-p020", Fields: "title", AsStated: "collapse of the USSR"},
 			{Passage: "rabbi-2021-p012", Fields: "title", AsStated: "collapse of the Union of Soviet Socialist Republic"},
-			{Passage: "nisar-2025-p088", Fields: "title status participants", AsStated: "collapse of the USSR"},
+			{Passage: "nisar-2025-p088", Added: "0.2.0", Fields: "title status participants", AsStated: "collapse of the USSR"},
 			{Passage: "khatoon-2023-p022", Fields: "date", AsStated: "in 1991", Added: "0.2.0"},
 			{Passage: "khatoon-2023-p022", Fields: "title status participants", AsStated: "dissolution of the Soviet Union", Added: "0.2.0"},
 		},

@@ -81,7 +81,7 @@ var rows2014to2016 = []Event{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p054", AsStated: "in November", Rationale: "The year is that of the clause before, 2014."},
 			{
-				Passage: "nisar-2025-p017", Fields: "title status participants", AsStated: "signed a defense agreement", Via: source.Khan2019a,
+				Passage: "nisar-2025-p017", Added: "0.2.0", Fields: "title status participants", AsStated: "signed a defense agreement", Via: source.Khan2019a,
 				Rationale: "It has neither name nor date; this agreement is taken to be meant.",
 			},
 			{Passage: "khatoon-2023-p089", Fields: "date", AsStated: "2014, November 21", Via: source.Syed2014, Rationale: "The day of the report, in whose month it was signed.", Added: "0.2.0"},
@@ -116,8 +116,8 @@ var rows2014to2016 = []Event{
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053", AsStated: "October 2015"},
-			{Passage: "nisar-2025-p033", Fields: "title", AsStated: "to build the North-South Gas pipeline"},
-			{Passage: "nisar-2025-p033", Fields: "date", Value: "2015", AsStated: "in the same year", Rationale: "Gives the year alone."},
+			{Passage: "nisar-2025-p033", Added: "0.2.0", Fields: "title", AsStated: "to build the North-South Gas pipeline"},
+			{Passage: "nisar-2025-p033", Added: "0.2.0", Fields: "date", Value: "2015", AsStated: "in the same year", Rationale: "Gives the year alone."},
 		},
 	},
 	{
@@ -185,8 +185,8 @@ var rows2014to2016 = []Event{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p054", AsStated: "September-October 2016"},
 			{Passage: "rabbi-2021-p054", Fields: "title", AsStated: "Friendship 2016"},
-			{Passage: "nisar-2025-p037", Fields: "title status participants", AsStated: "\"Druzhba\" (Friendship)", Via: source.Raza2018},
-			{Passage: "nisar-2025-p037", Fields: "date", Value: "2016", AsStated: "began in 2016", Via: source.Raza2018, Rationale: "Gives the year alone."},
+			{Passage: "nisar-2025-p037", Added: "0.2.0", Fields: "title status participants", AsStated: "\"Druzhba\" (Friendship)", Via: source.Raza2018},
+			{Passage: "nisar-2025-p037", Added: "0.2.0", Fields: "date", Value: "2016", AsStated: "began in 2016", Via: source.Raza2018, Rationale: "Gives the year alone."},
 			{Passage: "khatoon-2023-p043", Fields: "title status participants", AsStated: "\"Friendship\" series", Via: source.Mohan2021, Added: "0.2.0"},
 			{Passage: "khatoon-2023-p043", Fields: "date", Value: "2016", AsStated: "began in 2016", Via: source.Mohan2021, Rationale: "Gives the year alone.", Added: "0.2.0"},
 		},

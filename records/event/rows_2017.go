@@ -77,7 +77,7 @@ var rows2017 = []Event{
 			{Passage: "rabbi-2021-p055", AsStated: "June 8-9, 2017", Via: source.Hussein2017},
 			{Passage: "rabbi-2021-p055", Fields: "place_id", AsStated: "Astana", Via: source.Hussein2017},
 			{Passage: "nisar-2025-p068", Fields: "title status participants", AsStated: "became its members", Via: source.Sco2017, Added: "0.2.0"},
-			{Passage: "nisar-2025-p068", Fields: "date", Value: "2017", AsStated: "in 2017", Via: source.Sco2017, Rationale: "Gives the year alone."},
+			{Passage: "nisar-2025-p068", Added: "0.2.0", Fields: "date", Value: "2017", AsStated: "in 2017", Via: source.Sco2017, Rationale: "Gives the year alone."},
 			{
 				Passage: "rabbi-2021-p056", Fields: "date", Value: "2016-06-24", AsStated: "June 24, 2016",
 				Rank: evidence.Deprecated, Rationale: "The paragraph takes the signing of the memorandum for the admission.",

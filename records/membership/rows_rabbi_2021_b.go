@@ -35,10 +35,10 @@ var rowsRabbi2021B = []Membership{
 			},
 			{Passage: "rabbi-2021-p056", Fields: "status", AsStated: "full member"},
 			{
-				Passage: "nisar-2025-p007", Fields: "actor_id organisation_id status", AsStated: "Pakistan's inclusion in the Shanghai Cooperation Organization",
+				Passage: "nisar-2025-p007", Added: "0.2.0", Fields: "actor_id organisation_id status", AsStated: "Pakistan's inclusion in the Shanghai Cooperation Organization",
 				Via: source.Khan2023,
 			},
-			{Passage: "nisar-2025-p017", Fields: "actor_id organisation_id status", AsStated: "Pakistan's membership in the SCO", Via: source.Khan2019a},
+			{Passage: "nisar-2025-p017", Added: "0.2.0", Fields: "actor_id organisation_id status", AsStated: "Pakistan's membership in the SCO", Via: source.Khan2019a},
 			{Passage: "rabbi-2021-p013", Fields: "actor_id organisation_id", AsStated: "membership in the Shanghai Cooperation Organization"},
 			{Passage: "nisar-2025-p068", Fields: "actor_id organisation_id status", AsStated: "became its members", Via: source.Sco2017, Added: "0.2.0"},
 			{Passage: "nisar-2025-p068", Fields: "began", Value: "2017", AsStated: "2017", Via: source.Sco2017, Rationale: "Gives the year alone."},

@@ -51,8 +51,8 @@ var rowsRabbi2021BForums = []Membership{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p050"},
 			{Passage: "rabbi-2021-p050", Fields: "organisation_id", AsStated: "Inter-Government Commission (IGC)"},
-			{Passage: "nisar-2025-p043"},
-			{Passage: "nisar-2025-p043", Fields: "organisation_id", AsStated: "Pakistan Russia Intergovernmental Commission (IGC)"},
+			{Passage: "nisar-2025-p043", Added: "0.2.0"},
+			{Passage: "nisar-2025-p043", Added: "0.2.0", Fields: "organisation_id", AsStated: "Pakistan Russia Intergovernmental Commission (IGC)"},
 			{Passage: "untold-2025-p017", Added: "0.2.0"},
 			{Passage: "untold-2025-p017", Fields: "organisation_id", AsStated: "Pakistan Russia Inter Governmental Commission", Added: "0.2.0"},
 		},
@@ -62,8 +62,8 @@ var rowsRabbi2021BForums = []Membership{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p050"},
 			{Passage: "rabbi-2021-p050", Fields: "organisation_id", AsStated: "Inter-Government Commission (IGC)"},
-			{Passage: "nisar-2025-p043"},
-			{Passage: "nisar-2025-p043", Fields: "organisation_id", AsStated: "Pakistan Russia Intergovernmental Commission (IGC)"},
+			{Passage: "nisar-2025-p043", Added: "0.2.0"},
+			{Passage: "nisar-2025-p043", Added: "0.2.0", Fields: "organisation_id", AsStated: "Pakistan Russia Intergovernmental Commission (IGC)"},
 			{Passage: "untold-2025-p017", Added: "0.2.0"},
 			{Passage: "untold-2025-p017", Fields: "organisation_id", AsStated: "Pakistan Russia Inter Governmental Commission", Added: "0.2.0"},
 		},
@@ -87,8 +87,8 @@ var rowsRabbi2021BForums = []Membership{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p050"},
 			{Passage: "rabbi-2021-p050", Fields: "organisation_id", AsStated: "Joint Consultation Group on Strategic Stability"},
-			{Passage: "nisar-2025-p043"},
-			{Passage: "nisar-2025-p043", Fields: "organisation_id", AsStated: "Pakistan Russia Consultative group on Strategic Stability"},
+			{Passage: "nisar-2025-p043", Added: "0.2.0"},
+			{Passage: "nisar-2025-p043", Added: "0.2.0", Fields: "organisation_id", AsStated: "Pakistan Russia Consultative group on Strategic Stability"},
 		},
 	},
 	{
@@ -96,8 +96,8 @@ var rowsRabbi2021BForums = []Membership{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p050"},
 			{Passage: "rabbi-2021-p050", Fields: "organisation_id", AsStated: "Joint Consultation Group on Strategic Stability"},
-			{Passage: "nisar-2025-p043"},
-			{Passage: "nisar-2025-p043", Fields: "organisation_id", AsStated: "Pakistan Russia Consultative group on Strategic Stability"},
+			{Passage: "nisar-2025-p043", Added: "0.2.0"},
+			{Passage: "nisar-2025-p043", Added: "0.2.0", Fields: "organisation_id", AsStated: "Pakistan Russia Consultative group on Strategic Stability"},
 		},
 	},
 	{

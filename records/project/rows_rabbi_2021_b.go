@@ -133,11 +133,11 @@ var rowsRabbi2021B = []Project{
 			"One document sees a chance to carry the line on to other states, such as India and Iran.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053", Fields: "name status description", AsStated: "North-South Gas Pipeline"},
-			{Passage: "nisar-2025-p033", Fields: "name", AsStated: "North-South Gas pipeline"},
-			{Passage: "nisar-2025-p033", Fields: "status", AsStated: "significant agreement"},
-			{Passage: "nisar-2025-p034", Fields: "name", AsStated: "North-South Gas Pipeline project", Via: source.MofaPakistan2017},
-			{Passage: "nisar-2025-p034", Fields: "cost cost_currency", AsStated: "$2 billion", Via: source.MofaPakistan2017},
-			{Passage: "nisar-2025-p034", Fields: "description", AsStated: "from Karachi to Lahore", Via: source.MofaPakistan2017},
+			{Passage: "nisar-2025-p033", Added: "0.2.0", Fields: "name", AsStated: "North-South Gas pipeline"},
+			{Passage: "nisar-2025-p033", Added: "0.2.0", Fields: "status", AsStated: "significant agreement"},
+			{Passage: "nisar-2025-p034", Added: "0.2.0", Fields: "name", AsStated: "North-South Gas Pipeline project", Via: source.MofaPakistan2017},
+			{Passage: "nisar-2025-p034", Added: "0.2.0", Fields: "cost cost_currency", AsStated: "$2 billion", Via: source.MofaPakistan2017},
+			{Passage: "nisar-2025-p034", Added: "0.2.0", Fields: "description", AsStated: "from Karachi to Lahore", Via: source.MofaPakistan2017},
 			{Passage: "khatoon-2023-p053", Fields: "name", AsStated: "North-South gas pipeline", Added: "0.2.0"},
 			{Passage: "khatoon-2023-p053", Fields: "capacity capacity_unit", AsStated: "approximately 1,100 kilometres", Via: source.Gul2018, Added: "0.2.0"},
 			{Passage: "khatoon-2023-p053", Fields: "description", AsStated: "terminals in Karachi", Via: source.Gul2018, Rationale: "The passage lets the line end at gas fields in Russia; see discrepancies.", Added: "0.2.0"},
@@ -157,10 +157,10 @@ var rowsRabbi2021B = []Project{
 			"Russia showed interest in that access and in a link with the Eurasian Economic Union.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "China-Pakistan Economic Corridor (CPEC)"},
-			{Passage: "nisar-2025-p017", Fields: "name", AsStated: "the project of CPEC", Via: source.Khan2019a},
-			{Passage: "nisar-2025-p041", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)", Via: source.Hashim2021},
-			{Passage: "nisar-2025-p069", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)", Via: source.Rauf2019},
-			{Passage: "nisar-2025-p088", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)"},
+			{Passage: "nisar-2025-p017", Added: "0.2.0", Fields: "name", AsStated: "the project of CPEC", Via: source.Khan2019a},
+			{Passage: "nisar-2025-p041", Added: "0.2.0", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)", Via: source.Hashim2021},
+			{Passage: "nisar-2025-p069", Added: "0.2.0", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)", Via: source.Rauf2019},
+			{Passage: "nisar-2025-p088", Added: "0.2.0", Fields: "name", AsStated: "China-Pakistan Economic Corridor (CPEC)"},
 			{Passage: "untold-2025-p006", Fields: "name", AsStated: "China Pakistan Economic Corridor (CPEC)", Added: "0.2.0"},
 			{Passage: "untold-2025-p006", Fields: "description", AsStated: "China's western regions to the Arabian Sea", Added: "0.2.0"},
 			{Passage: "untold-2025-p018", Fields: "name", AsStated: "China Pakistan Economic Corridor", Added: "0.2.0"},
@@ -177,7 +177,7 @@ var rowsRabbi2021B = []Project{
 		Description: "A port of the corridor CPEC that opens the way to the Arabian Sea.",
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "Gwadar port"},
-			{Passage: "nisar-2025-p069", Fields: "name location", AsStated: "Gawadar ports", Via: source.Morgulov2023},
+			{Passage: "nisar-2025-p069", Added: "0.2.0", Fields: "name location", AsStated: "Gawadar ports", Via: source.Morgulov2023},
 		},
 	},
 	{
@@ -187,11 +187,11 @@ var rowsRabbi2021B = []Project{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p056", AsStated: "One Belt and One Road Initiative", Via: source.Sco2021},
 			{
-				Passage: "nisar-2025-p069", Fields: "name", Value: "Belt and Road Initiative (BRI)", AsStated: "Belt and Road Initiative (BRI)",
+				Passage: "nisar-2025-p069", Added: "0.2.0", Fields: "name", Value: "Belt and Road Initiative (BRI)", AsStated: "Belt and Road Initiative (BRI)",
 				Via: source.Rauf2019, Rationale: "Another name of it.",
 			},
 			{
-				Passage: "nisar-2025-p088", Fields: "name", Value: "Belt and Road Initiative (BRI)", AsStated: "Belt and Road Initiative (BRI)",
+				Passage: "nisar-2025-p088", Added: "0.2.0", Fields: "name", Value: "Belt and Road Initiative (BRI)", AsStated: "Belt and Road Initiative (BRI)",
 				Rationale: "Another name of it.",
 			},
 			{Passage: "khatoon-2023-p036", Fields: "name", Value: "Belt and Road Initiative (BRI)", AsStated: "Belt and Road Initiative (BRI)", Via: source.ChiaHaiqi2021, Rationale: "Another name of it.", Added: "0.2.0"},

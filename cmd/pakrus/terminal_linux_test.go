@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"golang.org/x/sys/unix"
+
+	"pakrus/records"
 )
 
 // openTerminal makes a pseudo-terminal: what is written to tty can be read from screen.
@@ -73,8 +75,18 @@ func TestColourAndProgress(t *testing.T) {
 				t.Errorf("%v: step %s in %q", test.environment, step, build)
 			}
 		}
-		if !strings.HasSuffix(build, dist+"/0.1.0\r\n") || strings.Contains(build, "\x1b") != test.animate {
+		if !strings.HasSuffix(build, "/"+recordsVersion(t)+"\r\n") || strings.Contains(build, "\x1b") != test.animate {
 			t.Errorf("%v: %q", test.environment, build)
 		}
 	}
+}
+
+// recordsVersion is the version that the records make.
+func recordsVersion(t *testing.T) string {
+	t.Helper()
+	d, err := records.Dataset()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d.Meta.Version
 }

@@ -119,7 +119,7 @@ var nisar2025 = []Agreement{
 	},
 	{
 		ID: "ag-0106", Title: "Memorandum of Pakistan and Russia on easier visas",
-		Kind: Memorandum, Signed: "2024-09-18/2024-09-19", Status: Signed, Domain: vocab.Diplomatic,
+		Kind: Memorandum, Signed: "2024-09-18/2024-09-19", Status: Signed, Domain: vocab.Culture,
 		Description: "One of several memoranda signed during the visit of Deputy Prime Minister Overchuk; the days are those of the visit.",
 		Event:       ref.MemorandaSigning2024,
 		Parties: []Signatory{

@@ -5,6 +5,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -217,7 +218,7 @@ var rowsRabbi2021A = []Agreement{
 		ID:     "ag-0014",
 		Title:  "Extension of the agreement of 1997 against the illegal drug trade and drug abuse",
 		Signed: "2007-04",
-		Kind:   Extension, Status: Extended, Domain: vocab.Security,
+		Kind:   Extension, Status: Agreed, Domain: vocab.Security,
 		Event:       ref.FradkovPakistan2007,
 		Amends:      ref.AntiDrug1997,
 		Description: "Told of the visit of Prime Minister Fradkov, beside three memoranda.",
@@ -225,6 +226,7 @@ var rowsRabbi2021A = []Agreement{
 			{Actor: actor.Pakistan, Role: PartyTo},
 			{Actor: actor.Russia, Role: PartyTo},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p034", AsStated: "April 2007"},
 		},

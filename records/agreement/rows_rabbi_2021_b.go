@@ -5,6 +5,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -143,13 +144,14 @@ var rowsRabbi2021B = []Agreement{
 	},
 	{
 		ID: ref.NorthSouthPipeline2015, Title: "Agreement on the North-South gas pipeline",
-		Kind: Accord, Signed: "2015-10", Status: Signed, Domain: vocab.Energy,
+		Kind: Accord, Signed: "2015-10", Status: InForce, Domain: vocab.Energy,
 		Description: "Russia helps Pakistan by carrying it out.",
 		Event:       ref.PipelineSigning2015,
 		Parties: []Signatory{
 			{Actor: actor.Pakistan, Role: PartyTo},
 			{Actor: actor.Russia, Role: PartyTo},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053", AsStated: "October 2015"},
 			{Passage: "nisar-2025-p033", Added: "0.2.0", Fields: "title kind", AsStated: "to build the North-South Gas pipeline"},

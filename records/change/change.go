@@ -19,4 +19,5 @@ var Rows = slices.Concat(
 	rabbi2021,
 	laterDocuments,
 	othersSecond,
+	classification,
 )

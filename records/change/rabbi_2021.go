@@ -36,8 +36,8 @@ var rabbi2021 = []Change{
 	},
 	{
 		Version: "0.2.0", Table: "events", Record: "ev-0165", Field: "kind",
-		Old: "offer", New: "other",
-		Reason: "Interest was shown; nothing was offered. Other showings of interest have this kind.",
+		Old: "offer", New: "interest",
+		Reason: "Interest was shown; nothing was offered.",
 	},
 	{
 		Version: "0.2.0", Table: "events", Record: "ev-0166", Field: "domain",

@@ -39,6 +39,8 @@ const (
 	Withdrawal       Kind = "withdrawal"
 	Sanctions        Kind = "sanctions"
 	StateChange      Kind = "state-change"
+	Cooperation      Kind = "cooperation"
+	Interest         Kind = "interest"
 	Other            Kind = "other"
 )
 
@@ -182,7 +184,7 @@ var kinds = schema.CodeList{Name: "event_kind", Origin: "pakrus", Codes: []schem
 		Value: "offer", Label: "Offer",
 		Definition: "One side offers goods, credit, participation or help, or says that it is willing to give them.",
 		Example:    "ev-0162: Russia offers help with enlarging the steel mill",
-		Counter:    "ev-0222: Russia wants something for itself, access through Gwadar: other",
+		Counter:    "ev-0222: Russia wants something for itself, access through Gwadar: interest",
 	},
 	{
 		Value: "refusal", Label: "Refusal",
@@ -224,7 +226,7 @@ var kinds = schema.CodeList{Name: "event_kind", Origin: "pakrus", Codes: []schem
 		Value: "withdrawal", Label: "Withdrawal",
 		Definition: "Troops are withdrawn from a country.",
 		Example:    "ev-0008: Soviet troops leave Afghanistan in 1989",
-		Counter:    "ev-0193: the troops that stay are supplied: other",
+		Counter:    "ev-0193: the troops that stay are supplied: cooperation",
 	},
 	{
 		Value: "sanctions", Label: "Sanctions",
@@ -239,8 +241,20 @@ var kinds = schema.CodeList{Name: "event_kind", Origin: "pakrus", Codes: []schem
 		Counter:    "ev-0002: two states that exist take up relations: diplomatic-relations",
 	},
 	{
+		Value: "cooperation", Label: "Cooperation",
+		Definition: "Work together that goes on over a time and is told without a single act: firms or services of both sides take part, information is exchanged, ties in a field grow.",
+		Example:    "ev-0213: Russian firms take part in building high-voltage lines in Pakistan",
+		Counter:    "ev-0218: one state gives the other help: aid",
+	},
+	{
+		Value: "interest", Label: "Interest",
+		Definition: "A side is interested in goods, a project, access or closer ties, and neither offers, asks to join nor agrees on anything.",
+		Example:    "ev-0222: Russia shows interest in access to the Arabian Sea through Gwadar",
+		Counter:    "ev-0169: both sides agree on an aim: other",
+	},
+	{
 		Value: "other", Label: "Other",
-		Definition: "None of the other kinds: aims that are agreed in general, an interest that is shown, work together that goes on.",
+		Definition: "None of the other kinds: aims that are agreed in general, possibilities that are talked of, relations or a state of things that get better or worse.",
 		Example:    "ev-0169: both sides agree to promote trade and investment",
 		Counter:    "ev-0196: an agreement on a pipeline is signed: signing",
 	},

@@ -16,7 +16,7 @@ type Event struct {
 	ID          ref.Event      `json:"event_id" key:"" own:"" doc:"ID of the event; allocated, never used twice." jsonschema:"pattern=^ev-[0-9]{4}$"`
 	Date        schema.Date    `json:"date,omitzero" lead:"" doc:"When it happened or was to happen, in EDTF; missing where no document says."`
 	Kind        Kind           `json:"kind" own:"" doc:"What kind of event it is."`
-	PLOVER      vocab.PLOVER   `json:"plover_type,omitzero" own:"" doc:"PLOVER event type that answers to the CAMEO code."`
+	PLOVER      vocab.PLOVER   `json:"plover_type,omitzero" own:"" doc:"PLOVER event type that answers to the CAMEO code; missing for the CAMEO codes of groups 01 and 02, which have no type in PLOVER's own table."`
 	CAMEO       vocab.CAMEO    `json:"cameo_code" own:"" doc:"CAMEO event code, as text with its leading zero."`
 	Goldstein   schema.Decimal `json:"goldstein,omitzero" own:"" doc:"Goldstein score of the CAMEO code, from -10 (conflict) to 10 (cooperation)." jsonschema:"minimum=-10,maximum=10"`
 	Title       string         `json:"title" doc:"What happened, in one line of our words." jsonschema:"maxLength=120"`

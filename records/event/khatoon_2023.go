@@ -31,7 +31,7 @@ var khatoon2023 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "ev-0481", Date: "1991/..",
+		ID: "ev-0481", Date: "1991/",
 		Kind: PolicyChange, CAMEO: "030", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Held,
 		Title: "Pakistan seeks more partners in its foreign policy after the Cold War",
 		Description: "It meant to depend less on any single power, the United States among them. The Soviet withdrawal from Afghanistan and " +

@@ -67,7 +67,7 @@ var khatoon2023Afghanistan = []Event{
 	},
 	{
 		ID:   "ev-0504",
-		Kind: Other, CAMEO: "064", Setting: Bilateral, Domain: vocab.Security, Status: Held,
+		Kind: Cooperation, CAMEO: "064", Setting: Bilateral, Domain: vocab.Security, Status: Held,
 		Title:       "Russia and Pakistan share more intelligence and cooperate on borders and against terrorism",
 		Description: "This is told as a part of their work in the Afghan peace process, without a date.",
 		PartOf:      ref.AfghanPeaceProcess,

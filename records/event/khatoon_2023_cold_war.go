@@ -114,7 +114,7 @@ var khatoon2023ColdWar = []Event{
 	},
 	{
 		ID:   "ev-0496",
-		Kind: Other, CAMEO: "050", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Ongoing,
+		Kind: Cooperation, CAMEO: "050", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Ongoing,
 		Title:       "Russia and India have a special and privileged strategic partnership",
 		Description: "Cooperation in defence, trade and culture belongs to it. When it got that name is not stated.",
 		With: []With{

@@ -58,7 +58,7 @@ var khatoon2023Undated = []Event{
 	},
 	{
 		ID:   "ev-0513",
-		Kind: Other, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held, Doubtful: true,
+		Kind: ArmsDelivery, CAMEO: "072", Setting: Bilateral, Domain: vocab.Military, Status: Held, Doubtful: true,
 		Title:       "Russia passes defence technology to Pakistan",
 		Description: "Russian military equipment is made and put together in Pakistan. Which equipment, where and when is not stated.",
 		With: []With{
@@ -73,7 +73,7 @@ var khatoon2023Undated = []Event{
 	},
 	{
 		ID:   "ev-0514",
-		Kind: Other, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Economic, Status: Ongoing,
+		Kind: Interest, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Economic, Status: Ongoing,
 		Title:       "Russia shows interest in more economic ties with Pakistan",
 		Description: "Investment in energy and infrastructure is named. When and how it showed this is not stated.",
 		With: []With{
@@ -88,7 +88,7 @@ var khatoon2023Undated = []Event{
 	},
 	{
 		ID:   "ev-0515",
-		Kind: Other, CAMEO: "0311", Setting: Multilateral, Domain: vocab.Transport, Status: Ongoing,
+		Kind: Interest, CAMEO: "0311", Setting: Multilateral, Domain: vocab.Transport, Status: Ongoing,
 		Title:       "Russia shows interest in taking part in projects of CPEC",
 		Description: "When and how it did so is not stated.",
 		Project:     ref.CPEC,
@@ -105,7 +105,7 @@ var khatoon2023Undated = []Event{
 	},
 	{
 		ID:   "ev-0516",
-		Kind: Other, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Economic, Status: Ongoing,
+		Kind: Interest, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Economic, Status: Ongoing,
 		Title: "Russia and Pakistan say that they want more and more varied trade",
 		Description: "Trade is in the main of cotton, rice, fruit and oil products. Energy, infrastructure and joint ventures in industry " +
 			"and technology are the fields looked at.",
@@ -168,7 +168,7 @@ var khatoon2023Undated = []Event{
 	},
 	{
 		ID:   ref.FreeTradeTalksEAEU,
-		Kind: Consultation, CAMEO: "014", Setting: Multilateral, Domain: vocab.Economic, Status: Held,
+		Kind: Other, CAMEO: "014", Setting: Multilateral, Domain: vocab.Economic, Status: Proposed,
 		Title:       "A free trade agreement of Pakistan and the Eurasian Economic Union is discussed",
 		Description: "Who discussed it and when is not stated.",
 		Agreement:   ref.FreeTradeEAEU,

@@ -13,7 +13,7 @@ import (
 var nisar1947to2013 = []Event{
 	{
 		ID:   "ev-0300",
-		Kind: PolicyChange, CAMEO: "050", Setting: ThirdParty, Domain: vocab.Security, Status: Held,
+		Kind: PolicyChange, CAMEO: "050", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Pakistan aligns itself with the bloc led by the United States",
 		Description: "Pakistan saw India as hostile and put its security first. The alignment lasted through the Cold War and left distrust between Pakistan and Moscow.",
 		With: []With{
@@ -90,7 +90,7 @@ var nisar1947to2013 = []Event{
 	},
 	{
 		ID: ref.TashkentMediation, Date: "1960",
-		Kind: Mediation, CAMEO: "045", Setting: ThirdParty, Domain: vocab.Security, Status: Held, Doubtful: true,
+		Kind: Mediation, CAMEO: "045", Setting: Multilateral, Domain: vocab.Security, Status: Held, Doubtful: true,
 		Title:       "The USSR mediates between India and Pakistan during their war",
 		Description: "The negotiations that it helped along ended in the Tashkent agreement.",
 		PartOf:      ref.IndoPakistaniWar1960,
@@ -226,7 +226,7 @@ var nisar1947to2013 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "ev-0313", Date: "2011/..",
+		ID: "ev-0313", Date: "2011/",
 		Kind: Withdrawal, CAMEO: "087", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
 		Title:       "US and NATO forces withdraw from Afghanistan step by step",
 		Description: "It was most marked after the death of Osama bin Laden and led Pakistan and Russia to reset their relations.",

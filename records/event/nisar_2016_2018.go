@@ -13,7 +13,7 @@ import (
 var nisar2016to2018 = []Event{
 	{
 		ID: "ev-0323", Date: "2016/2018",
-		Kind: Other, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held,
+		Kind: Cooperation, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held,
 		Title:       "Military ties of Pakistan and Russia grow stronger",
 		Description: "Security in the region, above all with regard to Afghanistan, was the reason.",
 		With: []With{
@@ -98,7 +98,7 @@ var nisar2016to2018 = []Event{
 	},
 	{
 		ID: ref.JMCC2018, Date: "2018-08-08~",
-		Kind: Session, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held,
+		Kind: Session, CAMEO: "040", Setting: Bilateral, Domain: vocab.Military, Status: Held,
 		Title: "Russia-Pakistan Joint Military Consultative Committee holds its first session",
 		Description: "An agreement was signed at its close. The text gives no date; " +
 			"the day is that of the report which it cites. Where the committee met is not stated.",

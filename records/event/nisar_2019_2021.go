@@ -13,7 +13,7 @@ import (
 var nisar2019to2021 = []Event{
 	{
 		ID: "ev-0335", Date: "2019/2021",
-		Kind: Other, CAMEO: "050", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
+		Kind: Cooperation, CAMEO: "050", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Pakistan and Russia coordinate more closely in the Shanghai Cooperation Organisation",
 		Description: "Security and development are the aims that they share there.",
 		With: []With{

@@ -90,7 +90,7 @@ var nisar2022to2023 = []Event{
 	},
 	{
 		ID: "ev-0354", Date: "2022",
-		Kind: Statement, CAMEO: "0211", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Kind: Interest, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
 		Title:       "Pakistan is reported to be interested in buying Russian oil at a lower price",
 		Description: "Media told it when energy prices rose in the world. The year is that of the report which the document cites.",
 		With: []With{
@@ -146,11 +146,11 @@ var nisar2022to2023 = []Event{
 		PartOf: ref.ImranKhanRussia2022,
 		With: []With{
 			{
-				Actor: actor.ImranKhan, Role: Party, Capacity: "PM",
+				Actor: actor.ImranKhan, Role: Visitor, Capacity: "PM",
 				Evidence: evidence.List{{Passage: "nisar-2025-p047", AsStated: "PM Imran Khan", Via: source.Yousaf2022}},
 			},
 			{
-				Actor: actor.Putin, Role: Party,
+				Actor: actor.Putin, Role: Host,
 				Evidence: evidence.List{
 					{Passage: "nisar-2025-p105", AsStated: "Putin", Via: source.Hashim2022},
 					{Passage: "nisar-2025-p127", AsStated: "Imran-Putin rendezvous", Via: source.Yousaf2022},

@@ -13,7 +13,7 @@ import (
 var nisar2024 = []Event{
 	{
 		ID: "ev-0364", Date: "2024",
-		Kind: Other, CAMEO: "010", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
+		Kind: Other, CAMEO: "010", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Russia chairs BRICS",
 		Description: "The document counts it among the reasons for good prospects of Pakistan's application.",
 		With: []With{
@@ -102,7 +102,7 @@ var nisar2024 = []Event{
 	},
 	{
 		ID: "ev-0369", Date: "2024-06-20~",
-		Kind: Statement, CAMEO: "030", Setting: Multilateral, Domain: vocab.Transport, Status: Held,
+		Kind: Statement, CAMEO: "030", Setting: Bilateral, Domain: vocab.Transport, Status: Held,
 		Title:       "Ambassador Jamali of Pakistan says that his country has agreed in principle to join the corridor",
 		Description: "He added that the steps needed for it had begun. The day is that of the report which the document cites.",
 		Project:     ref.INSTCCorridor,

@@ -136,7 +136,7 @@ var nisar2024Autumn = []Event{
 	},
 	{
 		ID: ref.IGC2024, Date: "2024-12",
-		Kind: Session, CAMEO: "057", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
+		Kind: Session, CAMEO: "040", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
 		Title:       "Pakistan-Russia Inter-Governmental Commission holds its 9th session",
 		Description: "Eight agreements were concluded. One document has the abbreviation ITC with its name.",
 		Place:       place.Moscow,

@@ -48,7 +48,7 @@ var nisarUndated = []Event{
 	},
 	{
 		ID:   "ev-0387",
-		Kind: Other, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Transport, Status: Ongoing,
+		Kind: Interest, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Transport, Status: Ongoing,
 		Title:       "Russia is interested in access to warm waters through Pakistan",
 		Description: "The corridor CPEC is named beside it.",
 		With: []With{
@@ -64,7 +64,7 @@ var nisarUndated = []Event{
 	},
 	{
 		ID:   "ev-0388",
-		Kind: Other, CAMEO: "062", Setting: Multilateral, Domain: vocab.Security, Status: Ongoing,
+		Kind: Cooperation, CAMEO: "062", Setting: Multilateral, Domain: vocab.Security, Status: Ongoing,
 		Title:       "Pakistan and Russia work together against terrorism in the Shanghai Cooperation Organisation",
 		Description: "Drugs and stability in the region are further concerns.",
 		With: []With{
@@ -97,7 +97,7 @@ var nisarUndated = []Event{
 	},
 	{
 		ID:   "ev-0390",
-		Kind: Other, CAMEO: "064", Setting: Bilateral, Domain: vocab.Security, Status: Held,
+		Kind: Cooperation, CAMEO: "064", Setting: Bilateral, Domain: vocab.Security, Status: Held,
 		Title:       "Pakistan and Russia exchange intelligence",
 		Description: "It is told with the drills of the SCO's anti-terrorist structure; whether it belonged to them is not clear.",
 		With: []With{
@@ -127,7 +127,7 @@ var nisarUndated = []Event{
 	},
 	{
 		ID:   ref.AfghanPeaceProcess,
-		Kind: Other, CAMEO: "050", Setting: Bilateral, Domain: vocab.Security, Status: Held, Doubtful: true,
+		Kind: Cooperation, CAMEO: "050", Setting: Bilateral, Domain: vocab.Security, Status: Held, Doubtful: true,
 		Title: "Pakistan and Russia work together for a negotiated settlement in Afghanistan",
 		Description: "They share concern about terrorism and drugs. The document gives Pakistan the corridor in the north of Afghanistan and Russia the one in the south, " +
 			"and puts their joint work in the time after the withdrawal of the United States.",
@@ -233,7 +233,7 @@ var nisarUndated = []Event{
 	},
 	{
 		ID:   "ev-0398",
-		Kind: Other, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held,
+		Kind: Cooperation, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held,
 		Title: "Defence ties of Pakistan and Russia grow by arms deals, exercises and transfers of technology",
 		With: []With{
 			{Actor: actor.Pakistan, Role: Party},

@@ -47,7 +47,7 @@ var othersSecond = []Event{
 	},
 	{
 		ID:   "ev-0632",
-		Kind: Other, CAMEO: "061", Setting: Multilateral, Domain: vocab.Economic, Status: Ongoing,
+		Kind: Cooperation, CAMEO: "061", Setting: Multilateral, Domain: vocab.Economic, Status: Ongoing,
 		Title:       "Russia and Pakistan take part in the Belt and Road Initiative",
 		Description: "The initiative is led by China. Since when and how they take part is not stated.",
 		Project:     ref.BeltAndRoad,

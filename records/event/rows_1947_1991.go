@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -133,9 +134,10 @@ var rows1947 = []Event{
 		Place: place.Afghanistan,
 		With: []With{
 			{Actor: actor.USSR, Role: Initiator},
-			{Actor: actor.SovietForces, Role: Subject},
+			{Actor: actor.SovietForces, Role: Initiator},
 			{Actor: actor.Afghanistan, Role: Target},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p020", AsStated: "in 1989"},
 			{Passage: "rabbi-2021-p020", Fields: "place_id", AsStated: "Afghanistan"},
@@ -163,31 +165,33 @@ var rows1947 = []Event{
 	},
 	{
 		ID: "ev-0010", Date: "1991/..",
-		Kind: PolicyChange, CAMEO: "010", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Held,
+		Kind: PolicyChange, CAMEO: "160", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Ongoing,
 		Title:       "Russia slowly moves away from its support of India on some issues",
 		Description: "Kashmir was among the international issues on which the earlier backing of India grew weaker.",
 		With: []With{
 			{Actor: actor.Russia, Role: Initiator},
 			{Actor: actor.India, Role: Target},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p020", AsStated: "Since then"},
 		},
 	},
 	{
-		ID: "ev-0011", Date: "1991/..",
+		ID: "ev-0011", Date: "1991/",
 		Kind: PolicyChange, CAMEO: "0311", Setting: ThirdParty, Domain: vocab.Economic, Status: Held,
 		Title:       "Russia turns its foreign policy to trade and economic relations",
 		Description: "The government sought a market for Russia's trade, and showed new interest in South Asia.",
 		With: []With{
 			{Actor: actor.Russia, Role: Initiator},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p020", AsStated: "Since then"},
 		},
 	},
 	{
-		ID: "ev-0012", Date: "1991/..",
+		ID: "ev-0012", Date: "1991/",
 		Kind: PolicyChange, CAMEO: "030", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Pakistan looks for closer relations with Russia after the Cold War",
 		Description: "Political dialogue between the two states slowly picked up in this time.",
@@ -195,6 +199,7 @@ var rows1947 = []Event{
 			{Actor: actor.Pakistan, Role: Initiator},
 			{Actor: actor.Russia, Role: Target},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p020", AsStated: "post-Cold War period", Via: source.AzizianVasilieff2003},
 		},

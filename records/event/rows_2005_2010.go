@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -132,9 +133,10 @@ var rows2005to2010 = []Event{
 		Place:  place.Sochi,
 		PartOf: ref.SochiSummit2010,
 		With: []With{
-			{Actor: actor.PresidentRussia, Role: Party, Capacity: "President"},
-			{Actor: actor.PresidentPakistan, Role: Party, Capacity: "President"},
+			{Actor: actor.PresidentRussia, Role: Host, Capacity: "President"},
+			{Actor: actor.PresidentPakistan, Role: Visitor, Capacity: "President"},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p037", AsStated: "August 18, 2010", Via: source.Abbas2016},
 			{Passage: "rabbi-2021-p037", Fields: "place_id", AsStated: "in Sochi", Via: source.Abbas2016},

@@ -43,13 +43,14 @@ var rows2007 = []Event{
 	},
 	{
 		ID: ref.BucharestSummit2008, Date: "2008-04",
-		Kind: Summit, CAMEO: "040", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
+		Kind: Summit, CAMEO: "044", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
 		Title: "NATO holds its summit in Bucharest",
 		Place: place.Bucharest,
 		With: []With{
 			{Actor: actor.NATO, Role: Organiser},
 			{Actor: actor.Russia, Role: Party},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p035", AsStated: "April 2008"},
 			{Passage: "rabbi-2021-p035", Fields: "place_id", AsStated: "Bucharest"},
@@ -89,13 +90,14 @@ var rows2007 = []Event{
 	},
 	{
 		ID: "ev-0061", Date: "[2008-07-01..2009-06-30]",
-		Kind: Aid, CAMEO: "073", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Kind: Aid, CAMEO: "073", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Russia gives aid for displaced persons through UNHCR",
 		Description: "The aid was worth 1 million US dollars. Its year is taken to be that of the sentence before, 2008-09; whom it reached where is not stated.",
 		With: []With{
 			{Actor: actor.Russia, Role: Supplier},
 			{Actor: actor.UNHCR, Role: Mediator},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p035", AsStated: "2008-09", Via: source.GoP2009},
 		},

@@ -105,7 +105,7 @@ var rows2011 = []Event{
 	},
 	{
 		ID: "ev-0165", Date: "2011",
-		Kind: Other, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Kind: Interest, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
 		Title:       "Russia shows interest in the Thar Coal Project",
 		Description: "The interest is told with the meeting of Putin and Prime Minister Gillani.",
 		PartOf:      ref.GillaniPutin2011,
@@ -144,8 +144,8 @@ var rows2011 = []Event{
 		Place:       place.Kremlin,
 		PartOf:      ref.ZardariMoscow2011,
 		With: []With{
-			{Actor: actor.Zardari, Role: Party, Capacity: "President"},
-			{Actor: actor.Medvedev, Role: Party, Capacity: "President"},
+			{Actor: actor.Zardari, Role: Visitor, Capacity: "President"},
+			{Actor: actor.Medvedev, Role: Host, Capacity: "President"},
 		},
 		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{

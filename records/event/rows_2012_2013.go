@@ -34,9 +34,10 @@ var rows2012to2013 = []Event{
 		Place:  place.Moscow,
 		PartOf: ref.KharRussia2012,
 		With: []With{
-			{Actor: actor.Khar, Role: Party, Capacity: "Foreign Minister"},
-			{Actor: actor.Lavrov, Role: Party, Capacity: "Foreign Minister"},
+			{Actor: actor.Khar, Role: Visitor, Capacity: "Foreign Minister"},
+			{Actor: actor.Lavrov, Role: Host, Capacity: "Foreign Minister"},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p043", AsStated: "In 2012", Via: source.Hanif2013},
 			{Passage: "rabbi-2021-p043", Fields: "place_id", AsStated: "in Moscow", Via: source.Hanif2013},

@@ -55,7 +55,7 @@ var rows2014to2016 = []Event{
 	},
 	{
 		ID: "ev-0193", Date: "2014/..",
-		Kind: Other, CAMEO: "062", Setting: Multilateral, Domain: vocab.Military, Status: Ongoing,
+		Kind: Cooperation, CAMEO: "062", Setting: Multilateral, Domain: vocab.Military, Status: Ongoing,
 		Title:       "US troops left in Afghanistan are supplied through Pakistan and Russia",
 		Description: "Food, fuel and other goods go on the routes that were in use before the withdrawal of NATO troops.",
 		Place:       place.Afghanistan,
@@ -64,6 +64,7 @@ var rows2014to2016 = []Event{
 			{Actor: actor.Pakistan, Role: Party},
 			{Actor: actor.Russia, Role: Party},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p052", AsStated: "in 2014", Via: source.Iqbal2008},
 		},

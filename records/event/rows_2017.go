@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -71,8 +72,9 @@ var rows2017 = []Event{
 		Agreement:   ref.Admission2017,
 		With: []With{
 			{Actor: actor.SCO, Role: Organiser},
-			{Actor: actor.Pakistan, Role: Recipient},
+			{Actor: actor.Pakistan, Role: Target},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", AsStated: "June 8-9, 2017", Via: source.Hussein2017},
 			{Passage: "rabbi-2021-p055", Fields: "place_id", AsStated: "Astana", Via: source.Hussein2017},

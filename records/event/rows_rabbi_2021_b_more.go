@@ -6,6 +6,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -62,7 +63,7 @@ var rowsRabbi2021BMore = []Event{
 	},
 	{
 		ID:   "ev-0229",
-		Kind: Other, CAMEO: "040", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
+		Kind: Consultation, CAMEO: "040", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Contacts of Pakistan and Russia in the Islamic Conference and the SCO grow",
 		Description: "This is told of the period about President Zardari's visit to Moscow in 2011.",
 		With: []With{
@@ -71,6 +72,7 @@ var rowsRabbi2021BMore = []Event{
 			{Actor: actor.OIC, Role: Organiser},
 			{Actor: actor.SCO, Role: Organiser},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p042"},
 			{Passage: "rabbi-2021-p042", Fields: "title", AsStated: "Organization of the Islamic Conference and the SCO"},
@@ -93,7 +95,7 @@ var rowsRabbi2021BMore = []Event{
 	},
 	{
 		ID:   "ev-0231",
-		Kind: Other, CAMEO: "061", Setting: ThirdParty, Domain: vocab.Military, Status: Ongoing,
+		Kind: ArmsDelivery, CAMEO: "072", Setting: ThirdParty, Domain: vocab.Military, Status: Ongoing,
 		Title:       "India buys more arms from the United States, Israel and France",
 		Description: "It no longer turns to Russia alone and deals with many sides.",
 		With: []With{
@@ -102,6 +104,7 @@ var rowsRabbi2021BMore = []Event{
 			{Actor: actor.Israel, Role: Supplier},
 			{Actor: actor.France, Role: Supplier},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p058"},
 			{Passage: "rabbi-2021-p058", Fields: "title", AsStated: "purchases of military equipment"},

@@ -28,7 +28,7 @@ var rowsRabbi2021D = []Event{
 	},
 	{
 		ID: "ev-0551", Date: "2012~",
-		Kind: Other, CAMEO: "010", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Kind: Other, CAMEO: "160", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title: "Relations of Pakistan and Russia begin to decline in spite of many contacts",
 		Description: "The decline is told of politics, trade and the economy, science and technology, and culture. " +
 			"It has no date of its own: it stands between the visit of Foreign Minister Lavrov in October 2012 and the summit cancelled that month.",

@@ -62,7 +62,7 @@ var rowsUndatedRabbi2021B = []Event{
 	},
 	{
 		ID:   "ev-0211",
-		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing, Doubtful: true,
+		Kind: Cooperation, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing, Doubtful: true,
 		Title:       "Russia goes on supporting the power plants at Multan",
 		Description: "The document calls them hydropower plants.",
 		Place:       place.Multan,
@@ -71,6 +71,7 @@ var rowsUndatedRabbi2021B = []Event{
 			{Actor: actor.Russia, Role: Supplier},
 			{Actor: actor.Pakistan, Role: Recipient},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p045"},
 			{Passage: "rabbi-2021-p045", Fields: "place_id", AsStated: "Multan"},
@@ -78,7 +79,7 @@ var rowsUndatedRabbi2021B = []Event{
 	},
 	{
 		ID:   "ev-0212",
-		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Economic, Status: Ongoing,
+		Kind: Cooperation, CAMEO: "061", Setting: Bilateral, Domain: vocab.Economic, Status: Ongoing,
 		Title:       "Russia goes on supporting the metallurgical plant in Karachi",
 		Description: "The support of its work is named as part of growing cooperation in science, technology and trade.",
 		Place:       place.Karachi,
@@ -87,6 +88,7 @@ var rowsUndatedRabbi2021B = []Event{
 			{Actor: actor.Russia, Role: Supplier},
 			{Actor: actor.Pakistan, Role: Recipient},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p045"},
 			{Passage: "rabbi-2021-p045", Fields: "place_id", AsStated: "Karachi"},
@@ -94,7 +96,7 @@ var rowsUndatedRabbi2021B = []Event{
 	},
 	{
 		ID:   "ev-0213",
-		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Kind: Cooperation, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
 		Title:       "Russian firms take part in building high-voltage lines in Pakistan",
 		Description: "Their part is called active; the firms, the lines and the years are not stated.",
 		Place:       place.Pakistan,
@@ -103,6 +105,7 @@ var rowsUndatedRabbi2021B = []Event{
 			{Actor: actor.RussianCompanies, Role: Supplier},
 			{Actor: actor.Pakistan, Role: Recipient},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p045"},
 			{Passage: "rabbi-2021-p045", Fields: "place_id", AsStated: "in Pakistan"},
@@ -110,7 +113,7 @@ var rowsUndatedRabbi2021B = []Event{
 	},
 	{
 		ID:   "ev-0214",
-		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Kind: Cooperation, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
 		Title:       "Russian firms take part in making the hydropower complex at Ghazi-Barotha",
 		Description: "Their part is called active; the firms and the years are not stated.",
 		Place:       place.GhaziBarotha,
@@ -119,6 +122,7 @@ var rowsUndatedRabbi2021B = []Event{
 			{Actor: actor.RussianCompanies, Role: Supplier},
 			{Actor: actor.Pakistan, Role: Recipient},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p045"},
 			{Passage: "rabbi-2021-p045", Fields: "place_id", AsStated: "Gazi Barotha"},
@@ -126,7 +130,7 @@ var rowsUndatedRabbi2021B = []Event{
 	},
 	{
 		ID:   "ev-0215",
-		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held, Doubtful: true,
+		Kind: Cooperation, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held, Doubtful: true,
 		Title:       "Russian firms take part in building the Munda Dam",
 		Description: "Their part is called active; the firms and the years are not stated.",
 		Place:       place.MundaDam,

@@ -5,6 +5,7 @@ import (
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -47,7 +48,7 @@ var rowsUndatedRabbi2021C = []Event{
 	},
 	{
 		ID:   "ev-0218",
-		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
+		Kind: Aid, CAMEO: "071", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
 		Title:       "Russia helps Pakistan with LPG air mix plants",
 		Description: "Their installation is part of help against Pakistan's energy shortage.",
 		Project:     ref.AirMixPlants,
@@ -55,6 +56,7 @@ var rowsUndatedRabbi2021C = []Event{
 			{Actor: actor.Russia, Role: Supplier},
 			{Actor: actor.Pakistan, Role: Recipient},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053"},
 			{Passage: "rabbi-2021-p053", Fields: "title", AsStated: "LPG Air Mix plants"},
@@ -62,7 +64,7 @@ var rowsUndatedRabbi2021C = []Event{
 	},
 	{
 		ID:   "ev-0219",
-		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
+		Kind: Aid, CAMEO: "071", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
 		Title:       "Russia helps Pakistan with LNG projects",
 		Description: "A figure of 1.7 billion stands with them, without a unit. They are part of help against Pakistan's energy shortage.",
 		Project:     ref.LNGProjects,
@@ -70,6 +72,7 @@ var rowsUndatedRabbi2021C = []Event{
 			{Actor: actor.Russia, Role: Supplier},
 			{Actor: actor.Pakistan, Role: Recipient},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053"},
 			{Passage: "rabbi-2021-p053", Fields: "title", AsStated: "LNG 1.7 billion projects"},
@@ -77,7 +80,7 @@ var rowsUndatedRabbi2021C = []Event{
 	},
 	{
 		ID:   "ev-0220",
-		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
+		Kind: Aid, CAMEO: "071", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
 		Title:       "Russia helps Pakistan with a combined-cycle power plant of 600 MW",
 		Description: "It is part of help against Pakistan's energy shortage.",
 		Project:     ref.CombinedCyclePlant,
@@ -85,6 +88,7 @@ var rowsUndatedRabbi2021C = []Event{
 			{Actor: actor.Russia, Role: Supplier},
 			{Actor: actor.Pakistan, Role: Recipient},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053"},
 			{Passage: "rabbi-2021-p053", Fields: "title", AsStated: "600MW combined cycle power plant"},
@@ -92,7 +96,7 @@ var rowsUndatedRabbi2021C = []Event{
 	},
 	{
 		ID:   "ev-0221",
-		Kind: Other, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
+		Kind: Aid, CAMEO: "071", Setting: Bilateral, Domain: vocab.Energy, Status: Ongoing,
 		Title:       "Russia helps Pakistan by carrying out the agreement on the North-South gas pipeline",
 		Description: "It is part of help against Pakistan's energy shortage.",
 		Agreement:   ref.NorthSouthPipeline2015,
@@ -101,6 +105,7 @@ var rowsUndatedRabbi2021C = []Event{
 			{Actor: actor.Russia, Role: Supplier},
 			{Actor: actor.Pakistan, Role: Recipient},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p053"},
 			{Passage: "rabbi-2021-p053", Fields: "title", AsStated: "North-South Gas Pipeline agreement"},
@@ -108,7 +113,7 @@ var rowsUndatedRabbi2021C = []Event{
 	},
 	{
 		ID:   "ev-0222",
-		Kind: Other, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Transport, Status: Ongoing,
+		Kind: Interest, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Transport, Status: Ongoing,
 		Title:       "Russia shows interest in access to the Arabian Sea through Gwadar",
 		Description: "The corridor CPEC gives that access.",
 		Project:     ref.GwadarPort,
@@ -116,6 +121,7 @@ var rowsUndatedRabbi2021C = []Event{
 			{Actor: actor.Russia, Role: Initiator},
 			{Actor: actor.Pakistan, Role: Target},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055"},
 			{Passage: "rabbi-2021-p055", Fields: "title", AsStated: "access to the Arabian Sea, through Gwadar port"},
@@ -123,7 +129,7 @@ var rowsUndatedRabbi2021C = []Event{
 	},
 	{
 		ID:   "ev-0223",
-		Kind: Other, CAMEO: "0311", Setting: Multilateral, Domain: vocab.Economic, Status: Ongoing,
+		Kind: Interest, CAMEO: "0311", Setting: Multilateral, Domain: vocab.Economic, Status: Ongoing,
 		Title:       "Russia shows interest in linking CPEC with the Eurasian Economic Union",
 		Description: "When and how it did so is not stated.",
 		Project:     ref.CPEC,
@@ -132,6 +138,7 @@ var rowsUndatedRabbi2021C = []Event{
 			{Actor: actor.Pakistan, Role: Target},
 			{Actor: actor.EAEU, Role: Subject},
 		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055"},
 			{Passage: "rabbi-2021-p055", Fields: "title", AsStated: "link it with EEU (Eurasian Economic Union)"},

@@ -92,7 +92,7 @@ var untold2025Undated = []Event{
 	},
 	{
 		ID:   "ev-0472",
-		Kind: Other, CAMEO: "0311", Setting: ThirdParty, Domain: vocab.Transport, Status: Ongoing,
+		Kind: Interest, CAMEO: "0311", Setting: ThirdParty, Domain: vocab.Transport, Status: Ongoing,
 		Title:       "Central Asian states show interest in reaching warm-water ports over CPEC",
 		Description: "Which states, when and how is not stated. They are landlocked and have long looked for such ports.",
 		Project:     ref.CPEC,

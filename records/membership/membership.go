@@ -51,7 +51,7 @@ var statuses = schema.CodeList{Name: "membership_status", Origin: "pakrus", Code
 	{
 		Value: "founder", Label: "Founder",
 		Definition: "A member that took part in the founding.",
-		Example:    "mb-0076: Russia in the SCO from 2001",
+		Example:    "mb-0023: Russia in the SCO from 2001",
 		Counter:    "mb-0024: China in the SCO, how it came in is not told: member",
 	},
 	{

@@ -10,5 +10,4 @@ var Rows = slices.Concat(
 	nisar2025,
 	untold2025,
 	khatoon2023,
-	yaqoob2025,
 )

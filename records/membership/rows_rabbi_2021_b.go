@@ -3,6 +3,7 @@ package membership
 import (
 	"pakrus/records/actor"
 	"pakrus/records/source"
+	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -50,8 +51,19 @@ var rowsRabbi2021B = []Membership{
 		},
 	},
 	{
-		ID: "mb-0023", Actor: actor.Russia, Organisation: actor.SCO, Status: Member,
-		Evidence: evidence.List{{Passage: "rabbi-2021-p055", Via: source.Hussein2017}},
+		ID: "mb-0023", Actor: actor.Russia, Organisation: actor.SCO, Status: Founder,
+		Began:    "2001",
+		Note:     "One document calls Russia a founder, another has the year of the founding; a third names it among the members.",
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p055", Fields: "actor_id organisation_id", Via: source.Hussein2017},
+			{
+				Passage: "rabbi-2021-p055", Fields: "status", Value: "member", Via: source.Hussein2017,
+				Rationale: "Names it among the members; of the founding it says nothing.",
+			},
+			{Passage: "yaqoob-2025-p010", Fields: "actor_id organisation_id status", AsStated: "Russian-cofounded Shanghai Cooperation Organization", Added: "0.2.0"},
+			{Passage: "nisar-2025-p068", Fields: "began", AsStated: "in 2001", Via: source.Sco2017, Rationale: "The year of the founding.", Added: "0.2.0"},
+		},
 	},
 	{
 		ID: "mb-0024", Actor: actor.China, Organisation: actor.SCO, Status: Member,

@@ -30,9 +30,10 @@ var rowsRabbi2021B = []Project{
 	},
 	{
 		ID: ref.TharCoal, Name: "Thar Coal Project",
-		Kind: CoalField, Status: Proposed,
+		Kind: CoalField, Status: Unstated,
 		Location:    place.Thar,
 		Description: "Russia showed interest in the project in 2011.",
+		Versions:    schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p040", AsStated: "Thar Coal Project", Via: source.Hanif2013},
 		},

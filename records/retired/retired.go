@@ -9,5 +9,38 @@ type ID struct {
 	Version string `json:"version" own:"" doc:"Version of the dataset in which it left." jsonschema:"pattern=^[0-9]+[.][0-9]+[.][0-9]+(-[0-9A-Za-z.-]+)?$"`
 }
 
-// Rows lists the retired IDs; none has left yet.
-var Rows = []ID{}
+// Rows lists the retired IDs; a participant's key holds the role.
+var Rows = []ID{
+	{
+		Old: "ev-0008/armed-forces-ussr/subject", New: "ev-0008/armed-forces-ussr/initiator",
+		Reason: "The role is corrected. The forces act: they withdraw.", Version: "0.2.0",
+	},
+	{
+		Old: "ev-0157/president-pakistan/party", New: "ev-0157/president-pakistan/visitor",
+		Reason: "The role is corrected. He was in the country of the other.", Version: "0.2.0",
+	},
+	{
+		Old: "ev-0157/president-russia/party", New: "ev-0157/president-russia/host",
+		Reason: "The role is corrected. The meeting was in his country.", Version: "0.2.0",
+	},
+	{
+		Old: "ev-0167/zardari/party", New: "ev-0167/zardari/visitor",
+		Reason: "The role is corrected. He was in the country of the other.", Version: "0.2.0",
+	},
+	{
+		Old: "ev-0167/medvedev/party", New: "ev-0167/medvedev/host",
+		Reason: "The role is corrected. The meeting was in his country.", Version: "0.2.0",
+	},
+	{
+		Old: "ev-0176/khar/party", New: "ev-0176/khar/visitor",
+		Reason: "The role is corrected. She was in the country of the other.", Version: "0.2.0",
+	},
+	{
+		Old: "ev-0176/lavrov/party", New: "ev-0176/lavrov/host",
+		Reason: "The role is corrected. The meeting was in his country.", Version: "0.2.0",
+	},
+	{
+		Old: "ev-0204/pak/recipient", New: "ev-0204/pak/target",
+		Reason: "The role is corrected. The decision is directed at it; it receives no goods, works or help.", Version: "0.2.0",
+	},
+}

@@ -2,11 +2,10 @@ package agreement
 
 import "slices"
 
-// Rows lists all of them.
+// Rows lists all of them, by date; those without a date come last.
 var Rows = slices.Concat(
-	rowsRabbi2021A,
-	rowsRabbi2021B,
-	nisar2025,
-	untold2025,
-	khatoon2023,
+	rows1990To2011,
+	rows2012To2018,
+	rows2024,
+	rowsUndated,
 )

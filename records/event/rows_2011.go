@@ -12,7 +12,7 @@ import (
 
 var rows2011 = []Event{
 	{
-		ID: ref.GillaniPutin2011, Date: "2011",
+		ID: "ev-0159", Date: "2011",
 		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Prime Minister Gillani of Pakistan meets Putin",
 		Description: "Peace in the region, membership of the Shanghai Cooperation Organisation, and industrial and energy projects came up.",
@@ -121,23 +121,57 @@ var rows2011 = []Event{
 		},
 	},
 	{
-		ID: ref.ZardariMoscow2011, Date: "2011-05-11/2011-05-14",
-		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title:       "President Zardari of Pakistan visits Moscow",
-		Description: "A memorandum on cooperation in energy was signed during this official visit.",
-		Place:       place.Moscow,
+		ID: "ev-0312", Date: "2011",
+		Kind: Attack, CAMEO: "186", Setting: ThirdParty, Domain: vocab.Security, Status: Held,
+		Title:       "Osama bin Laden is killed",
+		Description: "US and NATO forces withdrew from Afghanistan step by step above all after it.",
 		With: []With{
-			{Actor: actor.Zardari, Role: Visitor, Capacity: "President"},
-			{Actor: actor.Russia, Role: Host},
+			{Actor: actor.BinLaden, Role: Target},
 		},
-		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p041", AsStated: "May 11 - 14, 2011", Via: source.TheNews2011},
-			{Passage: "rabbi-2021-p041", Fields: "place_id", AsStated: "Moscow", Via: source.TheNews2011},
+			{Passage: "nisar-2025-p031", AsStated: "in 2011", Via: source.Korybko2018},
+			{Passage: "nisar-2025-p031", Fields: "title", AsStated: "killing of Osama Bin Laden", Via: source.Korybko2018},
 		},
+		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.ZardariKremlin2011, Date: "2011-05",
+		ID: "ev-0313", Date: "2011/",
+		Kind: Withdrawal, CAMEO: "087", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
+		Title:       "US and NATO forces withdraw from Afghanistan step by step",
+		Description: "It was most marked after the death of Osama bin Laden and led Pakistan and Russia to reset their relations.",
+		Place:       place.Afghanistan,
+		With: []With{
+			{Actor: actor.USForces, Role: Initiator},
+			{Actor: actor.NATO, Role: Initiator},
+			{Actor: actor.Afghanistan, Role: Target},
+		},
+		Evidence: evidence.List{
+			{
+				Passage: "nisar-2025-p031", AsStated: "killing of Osama Bin Laden in 2011", Via: source.Korybko2018,
+				Rationale: "No beginning is stated; the year is that after which it was most marked.",
+			},
+			{Passage: "nisar-2025-p031", Fields: "place_id", AsStated: "from Afghanistan", Via: source.Korybko2018},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0454", Date: "2011",
+		Kind: PolicyChange, CAMEO: "030", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title: "Russia changes its policy on strategic ties with Pakistan",
+		Description: "A year before, Putin had spoken against such ties. His public support of Pakistan's bid to join " +
+			"the Shanghai Cooperation Organisation is named with the change.",
+		With: []With{
+			{Actor: actor.Russia, Role: Initiator},
+			{Actor: actor.Pakistan, Role: Target},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p010", AsStated: "in 2011"},
+			{Passage: "untold-2025-p010", Fields: "title", AsStated: "Russia changed its policy"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0167", Date: "2011-05",
 		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Security, Status: Held,
 		Title:       "President Zardari of Pakistan meets President Medvedev of Russia in the Kremlin",
 		Description: "President Medvedev spoke of terrorism as a threat to both countries.",
@@ -171,6 +205,22 @@ var rows2011 = []Event{
 		},
 	},
 	{
+		ID: "ev-0166", Date: "2011-05-11/2011-05-14",
+		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "President Zardari of Pakistan visits Moscow",
+		Description: "A memorandum on cooperation in energy was signed during this official visit.",
+		Place:       place.Moscow,
+		With: []With{
+			{Actor: actor.Zardari, Role: Visitor, Capacity: "President"},
+			{Actor: actor.Russia, Role: Host},
+		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p041", AsStated: "May 11 - 14, 2011", Via: source.TheNews2011},
+			{Passage: "rabbi-2021-p041", Fields: "place_id", AsStated: "Moscow", Via: source.TheNews2011},
+		},
+	},
+	{
 		ID: "ev-0169", Date: "[2011-05-11..2011-05-13]",
 		Kind: Other, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
 		Title:       "Pakistan and Russia agree to promote trade and investment",
@@ -186,7 +236,7 @@ var rows2011 = []Event{
 		},
 	},
 	{
-		ID: ref.DushanbeSummit2011, Date: "2011-09",
+		ID: "ev-0170", Date: "2011-09",
 		Kind: Summit, CAMEO: "044", Setting: Multilateral, Domain: vocab.Security, Status: Held,
 		Title:       "Presidents of Afghanistan, Pakistan, Russia and Tajikistan meet in Dushanbe",
 		Description: "Early in the month they dealt with terrorism and extremism, drugs, and energy projects.",
@@ -222,49 +272,6 @@ var rows2011 = []Event{
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p048", AsStated: "early September 2011", Via: source.Dyomkin2011},
-		},
-	},
-	{
-		ID: ref.BaseDeal2011, Date: "2011-09-03~",
-		Kind: Signing, CAMEO: "057", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
-		Title:       "Russia and Tajikistan reach a deal on a military base",
-		Description: "This rests on the title of a news report that the document lists; the day is the report's.",
-		Agreement:   ref.TajikistanBase2011,
-		With: []With{
-			{Actor: actor.Russia, Role: Party},
-			{Actor: actor.Tajikistan, Role: Party},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p065", AsStated: "September 3, 2011", Via: source.Dyomkin2011},
-		},
-	},
-	{
-		ID:   "ev-0173",
-		Kind: Attack, CAMEO: "190", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
-		Title:       "NATO strikes the Salala check post",
-		Description: "No date is given; the strikes are told together with a meeting of 2011.",
-		Place:       place.Salala,
-		With: []With{
-			{Actor: actor.NATO, Role: Initiator},
-			{Actor: actor.Pakistan, Role: Target},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p040", Via: source.Hanif2013},
-			{Passage: "rabbi-2021-p040", Fields: "place_id", AsStated: "Salala check post", Via: source.Hanif2013},
-		},
-	},
-	{
-		ID:   "ev-0174",
-		Kind: Statement, CAMEO: "111", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title:       "Foreign Minister of Russia condemns the NATO strikes on Salala",
-		Description: "He called them a breach of Pakistan's sovereignty. No date is given, and the minister is not named.",
-		With: []With{
-			{Actor: actor.ForeignMinisterRussia, Role: Speaker, Capacity: "Foreign Minister"},
-			{Actor: actor.NATO, Role: Target},
-			{Actor: actor.Pakistan, Role: Subject},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p040", Via: source.Hanif2013},
 		},
 	},
 }

@@ -12,7 +12,37 @@ import (
 
 var rows2017 = []Event{
 	{
-		ID: ref.NavalExercise2017, Date: "2017-02",
+		ID: "ev-0325", Date: "2017",
+		Kind: ArmsDelivery, CAMEO: "072", Setting: Bilateral, Domain: vocab.Military, Status: Held,
+		Title: "Russia delivers four Mi-35M attack helicopters to Pakistan",
+		With: []With{
+			{Actor: actor.Russia, Role: Supplier},
+			{Actor: actor.Pakistan, Role: Recipient},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p037", AsStated: "In 2017", Via: source.Raza2018},
+			{Passage: "nisar-2025-p037", Fields: "title", AsStated: "four MI-35M attack helicopters", Via: source.Raza2018},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0326", Date: "2017",
+		Kind: Accession, CAMEO: "050", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "India becomes a member of the Shanghai Cooperation Organisation",
+		Description: "Pakistan became one in the same year.",
+		With: []With{
+			{Actor: actor.India, Role: Party},
+			{Actor: actor.SCO, Role: Organiser},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p068", AsStated: "in 2017", Via: source.Sco2017},
+			{Passage: "untold-2025-p014", AsStated: "India and Pakistan in 2017"},
+			{Passage: "yaqoob-2025-p010", Fields: "title participants", AsStated: "India's membership in the SCO"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0201", Date: "2017-02",
 		Kind: Exercise, CAMEO: "062", Setting: Multilateral, Domain: vocab.Military, Status: Held,
 		Title:       "Ship of the Russian Navy takes part in an international naval exercise",
 		Description: "The ship had come to Pakistan; neither the exercise's name nor its other participants are stated.",
@@ -43,7 +73,7 @@ var rows2017 = []Event{
 		},
 	},
 	{
-		ID: ref.AstanaSCOSummit2017, Date: "2017-06-08/2017-06-09",
+		ID: "ev-0203", Date: "2017-06-08/2017-06-09",
 		Kind: Summit, CAMEO: "044", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Shanghai Cooperation Organisation holds its summit in Astana",
 		Description: "The members agreed to give Pakistan membership.",
@@ -104,7 +134,7 @@ var rows2017 = []Event{
 		},
 	},
 	{
-		ID: ref.SochiSCOCouncil2017, Date: "2017-11-30/2017-12-01",
+		ID: "ev-0206", Date: "2017-11-30/2017-12-01",
 		Kind: Summit, CAMEO: "040", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Council of Heads of Government of the Shanghai Cooperation Organisation meets in Sochi",
 		Description: "It was the council's 16th meeting; the text calls it one of the heads of state.",

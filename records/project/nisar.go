@@ -10,7 +10,7 @@ import (
 
 var nisar2025 = []Project{
 	{
-		ID: ref.PakistanStream, Name: "Pakistan Stream gas pipeline",
+		ID: "pj-0050", Name: "Pakistan Stream gas pipeline",
 		Kind: Pipeline, Status: Offered, Doubtful: true,
 		Description: "Russia was willing to invest in it in 2021. The document writes the name with Steam.",
 		Evidence: evidence.List{
@@ -24,7 +24,7 @@ var nisar2025 = []Project{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.FreightTrain, Name: "Pakistan-Russia freight train",
+		ID: "pj-0051", Name: "Pakistan-Russia freight train",
 		Kind: Railway, Status: Planned,
 		Description: "A trial run is told of 2024. Its route and a regular service are not.",
 		Evidence: evidence.List{
@@ -44,7 +44,7 @@ var nisar2025 = []Project{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.INSTCCorridor, Name: "International North-South Transport Corridor (INSTC)",
+		ID: "pj-0053", Name: "International North-South Transport Corridor (INSTC)",
 		Kind: Corridor, Status: Unstated,
 		Capacity: "7200", CapacityUnit: Kilometre,
 		Description: "A network of several means of transport that is to link Russia, Iran and India with Europe in less time and at lower cost than by the Suez Canal. " +

@@ -8,7 +8,7 @@ import (
 
 var rowsRabbi2021A = []Project{
 	{
-		ID: ref.KarachiSteelMill, Name: "Karachi Steel Mill",
+		ID: "pj-0001", Name: "Karachi Steel Mill",
 		Kind: SteelMill, Location: place.Karachi, Status: Operating,
 		Capacity: "1100000", CapacityUnit: TonnesPerYear,
 		Description: "Built in Pakistan with Soviet help and running since 1985; the main fruit of Soviet-Pakistani economic cooperation.",

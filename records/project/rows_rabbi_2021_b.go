@@ -11,7 +11,7 @@ import (
 
 var rowsRabbi2021B = []Project{
 	{
-		ID: ref.MuzaffargarhPlant, Name: "Muzaffargarh power plant",
+		ID: "pj-0020", Name: "Muzaffargarh power plant",
 		Kind: PowerPlant, Status: Offered,
 		Location:    place.Muzaffargarh,
 		Description: "Russia offered help with enlarging the plant in 2011.",
@@ -20,7 +20,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.GudduPlant, Name: "Guddu power plant",
+		ID: "pj-0021", Name: "Guddu power plant",
 		Kind: PowerPlant, Status: Offered,
 		Location:    place.Guddu,
 		Description: "Russia offered help with enlarging the plant in 2011.",
@@ -29,7 +29,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.TharCoal, Name: "Thar Coal Project",
+		ID: "pj-0022", Name: "Thar Coal Project",
 		Kind: CoalField, Status: Unstated,
 		Location:    place.Thar,
 		Description: "Russia showed interest in the project in 2011.",
@@ -39,7 +39,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.IranPakistanIndiaPipeline, Name: "Iran-Pakistan-India gas pipeline",
+		ID: "pj-0023", Name: "Iran-Pakistan-India gas pipeline",
 		Kind: Pipeline, Status: Proposed,
 		Description: "A line from Iran to Pakistan and on to India, on which Gazprom held talks before October 2012. " +
 			"Russia wanted a larger part in it than Pakistan would give.",
@@ -48,7 +48,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.MultanPlants, Name: "Multan power plants",
+		ID: "pj-0024", Name: "Multan power plants",
 		Kind: PowerPlant, Status: Operating, Doubtful: true,
 		Location:    place.Multan,
 		Description: "Hydropower plants in the document's words, which Russia goes on supporting.",
@@ -57,7 +57,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.HighVoltageLines, Name: "High-voltage transmission lines in Pakistan",
+		ID: "pj-0025", Name: "High-voltage transmission lines in Pakistan",
 		Kind: TransmissionLine, Status: Building,
 		Location:    place.Pakistan,
 		Description: "Lines in whose construction Russian firms had an active part.",
@@ -66,7 +66,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.GhaziBarotha, Name: "Ghazi-Barotha hydropower project",
+		ID: "pj-0026", Name: "Ghazi-Barotha hydropower project",
 		Kind: Dam, Status: Building,
 		Location:    place.GhaziBarotha,
 		Description: "A hydropower complex in whose making Russian firms had an active part.",
@@ -75,7 +75,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.CASA1000, Name: "CASA-1000 power line",
+		ID: "pj-0028", Name: "CASA-1000 power line",
 		Kind: TransmissionLine, Status: Stalled,
 		Description: "A line to bring power from Tajikistan and Kyrgyzstan over Afghanistan to Pakistan, perhaps on to India. " +
 			"Russia backed it several times. The document of 2021 sees little hope of building it while Afghanistan is unstable.",
@@ -84,7 +84,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.TAPI, Name: "Turkmenistan-Afghanistan-Pakistan-India (TAPI) gas pipeline",
+		ID: "pj-0029", Name: "Turkmenistan-Afghanistan-Pakistan-India (TAPI) gas pipeline",
 		Kind: Pipeline, Status: Stalled,
 		Description: "Russia spoke for the idea of the line. " +
 			"The document of 2021 sees little hope of building it while Afghanistan is unstable.",
@@ -93,7 +93,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.AirMixPlants, Name: "LPG air mix plants",
+		ID: "pj-0030", Name: "LPG air mix plants",
 		Kind: GasPlant, Status: Building,
 		Location: place.Pakistan,
 		Description: "Plants that mix liquefied petroleum gas with air. " +
@@ -103,7 +103,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.LNGProjects, Name: "LNG projects in Pakistan",
+		ID: "pj-0031", Name: "LNG projects in Pakistan",
 		Kind: GasPlant, Status: Building, Doubtful: true,
 		Location: place.Pakistan,
 		Description: "Projects for liquefied natural gas, part of Russian help against Pakistan's energy shortage. " +
@@ -113,7 +113,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.CombinedCyclePlant, Name: "Combined-cycle power plant of 600 MW in Pakistan",
+		ID: "pj-0032", Name: "Combined-cycle power plant of 600 MW in Pakistan",
 		Kind: PowerPlant, Status: Building,
 		Location: place.Pakistan,
 		Capacity: "600", CapacityUnit: Megawatt,
@@ -124,7 +124,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.NorthSouthPipeline, Name: "North-South gas pipeline",
+		ID: "pj-0033", Name: "North-South gas pipeline",
 		Kind: Pipeline, Status: Agreed,
 		Capacity: "1100", CapacityUnit: Kilometre,
 		Cost: "2000000000", CostCurrency: vocab.USD,
@@ -151,7 +151,7 @@ var rowsRabbi2021B = []Project{
 		Versions: schema.Versions{Changed: "0.2.0"},
 	},
 	{
-		ID: ref.CPEC, Name: "China-Pakistan Economic Corridor (CPEC)",
+		ID: "pj-0034", Name: "China-Pakistan Economic Corridor (CPEC)",
 		Kind: Corridor, Status: Unstated,
 		Description: "A corridor from the west of China that gives access to the Arabian Sea through Gwadar; a main part of the Belt and Road Initiative. " +
 			"China means to shorten the way of its energy imports, now by the Straits of Malacca. " +
@@ -172,7 +172,7 @@ var rowsRabbi2021B = []Project{
 		Versions: schema.Versions{Changed: "0.2.0"},
 	},
 	{
-		ID: ref.GwadarPort, Name: "Gwadar port",
+		ID: "pj-0035", Name: "Gwadar port",
 		Kind: Port, Status: Unstated,
 		Location:    place.Gwadar,
 		Description: "A port of the corridor CPEC that opens the way to the Arabian Sea.",
@@ -182,7 +182,7 @@ var rowsRabbi2021B = []Project{
 		},
 	},
 	{
-		ID: ref.BeltAndRoad, Name: "One Belt One Road Initiative",
+		ID: "pj-0036", Name: "One Belt One Road Initiative",
 		Kind: Corridor, Status: Unstated,
 		Description: "An initiative of China that Pakistan, Russia and other members of the Shanghai Cooperation Organisation endorsed in 2017.",
 		Evidence: evidence.List{

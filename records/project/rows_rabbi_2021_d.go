@@ -2,14 +2,13 @@ package project
 
 import (
 	"pakrus/records/place"
-	"pakrus/records/ref"
 	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
 var rowsRabbi2021D = []Project{
 	{
-		ID: ref.MundaDam, Name: "Munda Dam",
+		ID: "pj-0027", Name: "Munda Dam",
 		Kind: Dam, Status: Building, Doubtful: true,
 		Location:    place.MundaDam,
 		Description: "A dam in whose construction Russian firms had an active part.",

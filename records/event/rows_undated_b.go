@@ -2,6 +2,7 @@ package event
 
 import (
 	"pakrus/records/actor"
+	"pakrus/records/place"
 	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
@@ -9,7 +10,75 @@ import (
 	"pakrus/schema/evidence"
 )
 
-var rowsUndatedRabbi2021C = []Event{
+var rowsUndatedB = []Event{
+	{
+		ID:   "ev-0212",
+		Kind: Cooperation, CAMEO: "061", Setting: Bilateral, Domain: vocab.Economic, Status: Ongoing,
+		Title:       "Russia goes on supporting the metallurgical plant in Karachi",
+		Description: "The support of its work is named as part of growing cooperation in science, technology and trade.",
+		Place:       place.Karachi,
+		Project:     ref.KarachiSteelMill,
+		With: []With{
+			{Actor: actor.Russia, Role: Supplier},
+			{Actor: actor.Pakistan, Role: Recipient},
+		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p045"},
+			{Passage: "rabbi-2021-p045", Fields: "place_id", AsStated: "Karachi"},
+		},
+	},
+	{
+		ID:   "ev-0213",
+		Kind: Cooperation, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Title:       "Russian firms take part in building high-voltage lines in Pakistan",
+		Description: "Their part is called active; the firms, the lines and the years are not stated.",
+		Place:       place.Pakistan,
+		Project:     ref.HighVoltageLines,
+		With: []With{
+			{Actor: actor.RussianCompanies, Role: Supplier},
+			{Actor: actor.Pakistan, Role: Recipient},
+		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p045"},
+			{Passage: "rabbi-2021-p045", Fields: "place_id", AsStated: "in Pakistan"},
+		},
+	},
+	{
+		ID:   "ev-0214",
+		Kind: Cooperation, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Title:       "Russian firms take part in making the hydropower complex at Ghazi-Barotha",
+		Description: "Their part is called active; the firms and the years are not stated.",
+		Place:       place.GhaziBarotha,
+		Project:     ref.GhaziBarotha,
+		With: []With{
+			{Actor: actor.RussianCompanies, Role: Supplier},
+			{Actor: actor.Pakistan, Role: Recipient},
+		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p045"},
+			{Passage: "rabbi-2021-p045", Fields: "place_id", AsStated: "Gazi Barotha"},
+		},
+	},
+	{
+		ID:   "ev-0215",
+		Kind: Cooperation, CAMEO: "061", Setting: Bilateral, Domain: vocab.Energy, Status: Held, Doubtful: true,
+		Title:       "Russian firms take part in building the Munda Dam",
+		Description: "Their part is called active; the firms and the years are not stated.",
+		Place:       place.MundaDam,
+		Project:     ref.MundaDam,
+		With: []With{
+			{Actor: actor.RussianCompanies, Role: Supplier},
+			{Actor: actor.Pakistan, Role: Recipient},
+		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p045"},
+			{Passage: "rabbi-2021-p045", Fields: "place_id", AsStated: "Munda dam"},
+		},
+	},
 	{
 		ID:   "ev-0216",
 		Kind: Endorsement, CAMEO: "051", Setting: Multilateral, Domain: vocab.Energy, Status: Held,
@@ -171,6 +240,38 @@ var rowsUndatedRabbi2021C = []Event{
 		},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p055", Via: source.Rai2014},
+		},
+	},
+	{
+		ID:   "ev-0229",
+		Kind: Consultation, CAMEO: "040", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "Contacts of Pakistan and Russia in the Islamic Conference and the SCO grow",
+		Description: "This is told of the period about President Zardari's visit to Moscow in 2011.",
+		With: []With{
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+			{Actor: actor.OIC, Role: Organiser},
+			{Actor: actor.SCO, Role: Organiser},
+		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p042"},
+			{Passage: "rabbi-2021-p042", Fields: "title", AsStated: "Organization of the Islamic Conference and the SCO"},
+		},
+	},
+	{
+		ID:   "ev-0230",
+		Kind: Statement, CAMEO: "010", Setting: ThirdParty, Domain: vocab.Security, Status: Held,
+		Title:       "Russian experts call drugs a worse enemy than terrorism in Afghanistan and Pakistan",
+		Description: "The experts are not named and the statement has no date.",
+		With: []With{
+			{Actor: actor.RussianExperts, Role: Speaker},
+			{Actor: actor.Afghanistan, Role: Subject},
+			{Actor: actor.Pakistan, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p047"},
+			{Passage: "rabbi-2021-p047", Fields: "title", AsStated: "some Russian experts"},
 		},
 	},
 }

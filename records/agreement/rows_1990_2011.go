@@ -9,53 +9,7 @@ import (
 	"pakrus/schema/evidence"
 )
 
-var rowsRabbi2021A = []Agreement{
-	{
-		ID:    "ag-0001",
-		Title: "Security and military agreements of the United States with Pakistan",
-		Kind:  Accord, Status: Signed, Domain: vocab.Military,
-		Description: "Several agreements, signed soon after the independence of 1947 without a year stated; SEATO and CENTO are among them.",
-		Parties: []Signatory{
-			{Actor: actor.Pakistan, Role: PartyTo},
-			{Actor: actor.UnitedStates, Role: PartyTo},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
-			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "several security-military agreements with Pakistan", Via: source.Hanif2013},
-		},
-	},
-	{
-		ID:    ref.SEATOPact,
-		Title: "SEATO pact",
-		Kind:  Treaty, Status: Signed, Domain: vocab.Military,
-		Event:       ref.PakistanJoinsSEATO,
-		Description: "Named among the security and military agreements that followed Pakistan's independence.",
-		Parties: []Signatory{
-			{Actor: actor.Pakistan, Role: PartyTo},
-			{Actor: actor.UnitedStates, Role: PartyTo},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
-			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "SEATO", Via: source.Hanif2013},
-			{Passage: "khatoon-2023-p019", Fields: "title kind", AsStated: "South East Asian Treaty Organization (SEATO)", Added: "0.2.0"},
-		},
-	},
-	{
-		ID:    ref.CENTOPact,
-		Title: "CENTO pact",
-		Kind:  Treaty, Status: Signed, Domain: vocab.Military, Doubtful: true,
-		Event:       ref.PakistanJoinsCENTO,
-		Description: "Named among the security and military agreements that followed Pakistan's independence.",
-		Parties: []Signatory{
-			{Actor: actor.Pakistan, Role: PartyTo},
-			{Actor: actor.UnitedStates, Role: PartyTo},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
-			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "CENTO", Via: source.Hanif2013},
-			{Passage: "khatoon-2023-p019", Fields: "title kind", AsStated: "Central Treaty Organization (CENTO)", Added: "0.2.0"},
-		},
-	},
+var rows1990To2011 = []Agreement{
 	{
 		ID:     "ag-0004",
 		Title:  "Cooperation documents of Pakistan and Russia from the visits of the 1990s",
@@ -70,6 +24,20 @@ var rowsRabbi2021A = []Agreement{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p022", AsStated: "During these visits"},
 			{Passage: "rabbi-2021-p021", Fields: "signed", AsStated: "in the 1990s"},
+		},
+	},
+	{
+		ID:     "ag-0013",
+		Title:  "Agreement of Pakistan and Russia against the illegal drug trade and drug abuse",
+		Signed: "1997",
+		Kind:   Accord, Status: Extended, Domain: vocab.Security,
+		Description: "It covers narcotic drugs and psychotropic substances, and was extended in April 2007.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p034", AsStated: "1997"},
 		},
 	},
 	{
@@ -132,7 +100,7 @@ var rowsRabbi2021A = []Agreement{
 		},
 	},
 	{
-		ID:     ref.SteelMillMemorandum,
+		ID:     "ag-0009",
 		Title:  "Memorandum on the expansion of the Karachi Steel Mill",
 		Signed: "2003-02",
 		Kind:   Memorandum, Status: NotDone, Domain: vocab.Economic,
@@ -201,20 +169,6 @@ var rowsRabbi2021A = []Agreement{
 		},
 	},
 	{
-		ID:     ref.AntiDrug1997,
-		Title:  "Agreement of Pakistan and Russia against the illegal drug trade and drug abuse",
-		Signed: "1997",
-		Kind:   Accord, Status: Extended, Domain: vocab.Security,
-		Description: "It covers narcotic drugs and psychotropic substances, and was extended in April 2007.",
-		Parties: []Signatory{
-			{Actor: actor.Pakistan, Role: PartyTo},
-			{Actor: actor.Russia, Role: PartyTo},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p034", AsStated: "1997"},
-		},
-	},
-	{
 		ID:     "ag-0014",
 		Title:  "Extension of the agreement of 1997 against the illegal drug trade and drug abuse",
 		Signed: "2007-04",
@@ -245,6 +199,77 @@ var rowsRabbi2021A = []Agreement{
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p034", AsStated: "April 2007"},
 			{Passage: "rabbi-2021-p034", Fields: "title", AsStated: "three memorandums of understanding"},
+		},
+	},
+	{
+		ID: "ag-0050", Title: "Several memoranda of understanding of Pakistan and Russia",
+		Kind: Memorandum, Signed: "2009", Status: Signed, Domain: vocab.Diplomatic,
+		Description: "They were signed in Tajikistan when the first of the four-sided summits was held; number and subjects are not stated.",
+		Event:       ref.TajikistanSummit2009,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p036", AsStated: "2009"},
+			{Passage: "rabbi-2021-p036", Fields: "kind title", AsStated: "several memorandums of understanding"},
+		},
+	},
+	{
+		ID: "ag-0052", Title: "Agreement on anti-drug cooperation of the drug control bodies of Russia and Pakistan",
+		Kind: Accord, Signed: "2010", Status: InForce, Domain: vocab.Security,
+		Description: "The two bodies' cooperation against drugs rests on it.",
+		Event:       ref.AntiDrugSigning2010,
+		Parties: []Signatory{
+			{Actor: actor.FDCSRussia, Role: PartyTo},
+			{Actor: actor.DrugControlMinistryPakistan, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p044", AsStated: "2010", Via: source.GoP2002},
+		},
+	},
+	{
+		ID: "ag-0051", Title: "Decision of the Inter-Governmental Commission to take up cooperation in energy",
+		Kind: Result, Signed: "2010-09", Status: Agreed, Domain: vocab.Energy,
+		Description: "The first meeting of the commission decided to go over to concrete talks on cooperation in energy.",
+		Event:       ref.IGC2010,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+			{Actor: actor.IGC, Role: Signer},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p038", AsStated: "September 2010", Via: source.GoP2003b},
+			{Passage: "rabbi-2021-p038", Fields: "description", AsStated: "in the field of energy", Via: source.GoP2003b},
+		},
+	},
+	{
+		ID: "ag-0053", Title: "Memorandum of understanding on cooperation in energy",
+		Kind: Memorandum, Signed: "2011-05-11/2011-05-14", Status: Signed, Domain: vocab.Energy,
+		Description: "It covers exploration for oil and gas, help in developing and extracting them, coking coal, and the energy infrastructure. " +
+			"It was signed during President Zardari's visit to Moscow.",
+		Event: ref.ZardariMoscow2011,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p041", AsStated: "May 11 - 14, 2011", Via: source.TheNews2011},
+			{Passage: "rabbi-2021-p041", Fields: "kind", AsStated: "Memorandum of Understanding", Via: source.TheNews2011},
+		},
+	},
+	{
+		ID: "ag-0054", Title: "Deal of Russia and Tajikistan on a military base",
+		Kind: Accord, Signed: "2011-09-03~", Status: Agreed, Domain: vocab.Military,
+		Description: "It rests on the title of a news report of 3 September 2011 that the document lists; the day is the report's.",
+		Event:       ref.BaseDeal2011,
+		Parties: []Signatory{
+			{Actor: actor.Russia, Role: PartyTo},
+			{Actor: actor.Tajikistan, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p065", AsStated: "September 3, 2011", Via: source.Dyomkin2011},
+			{Passage: "rabbi-2021-p065", Fields: "title", AsStated: "military base deal with Tajikistan", Via: source.Dyomkin2011},
 		},
 	},
 }

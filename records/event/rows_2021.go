@@ -10,73 +10,40 @@ import (
 	"pakrus/schema/evidence"
 )
 
-var nisar2019to2021 = []Event{
+var rows2021 = []Event{
 	{
-		ID: "ev-0335", Date: "2019/2021",
-		Kind: Cooperation, CAMEO: "050", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title:       "Pakistan and Russia coordinate more closely in the Shanghai Cooperation Organisation",
-		Description: "Security and development are the aims that they share there.",
+		ID: "ev-0343", Date: "2021",
+		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Security, Status: Held,
+		Title:       "Foreign Minister Qureshi of Pakistan and Lavrov hold meetings on peace in Afghanistan",
+		Description: "How many there were, where and on what days is not stated.",
 		With: []With{
-			{Actor: actor.Pakistan, Role: Party},
-			{Actor: actor.Russia, Role: Party},
-			{Actor: actor.SCO, Role: Organiser},
+			{Actor: actor.Qureshi, Role: Party, Capacity: "Foreign Minister"},
+			{Actor: actor.Lavrov, Role: Party},
 		},
 		Evidence: evidence.List{
-			{Passage: "nisar-2025-p040", AsStated: "From 2019 to 2021"},
+			{Passage: "nisar-2025-p055", AsStated: "In 2021", Via: source.Dawn2021},
+			{Passage: "nisar-2025-p055", Fields: "title", AsStated: "held bilateral meetings", Via: source.Dawn2021},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "ev-0336", Date: "2019/2021",
-		Kind: Session, CAMEO: "040", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
-		Title:       "Pakistan-Russia Inter-Governmental Commission becomes more active",
-		Description: "It gave order to regular dialogues; single sessions are not told. The years are those of the phase in which the passage stands.",
+		ID: "ev-0344", Date: "2021",
+		Kind: Endorsement, CAMEO: "051", Setting: Bilateral, Domain: vocab.Security, Status: Held,
+		Title:       "Russia supports Pakistan's part in the Moscow format on Afghanistan",
+		Description: "The format is a forum of consultation with the main states of the region. The support is told with the meetings of 2021.",
 		With: []With{
-			{Actor: actor.IGC, Role: Organiser},
-			{Actor: actor.Pakistan, Role: Party},
-			{Actor: actor.Russia, Role: Party},
+			{Actor: actor.Russia, Role: Speaker},
+			{Actor: actor.Pakistan, Role: Target},
+			{Actor: actor.MoscowFormat, Role: Subject},
 		},
 		Evidence: evidence.List{
-			{Passage: "nisar-2025-p043", AsStated: "During this phase"},
-			{Passage: "nisar-2025-p039", Fields: "date", AsStated: "2019-2021"},
+			{Passage: "nisar-2025-p055", AsStated: "In 2021", Via: source.Dawn2021},
+			{Passage: "nisar-2025-p055", Fields: "title", AsStated: "the Moscow format", Via: source.Dawn2021},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "ev-0337", Date: "2019/2021",
-		Kind: Session, CAMEO: "040", Setting: Bilateral, Domain: vocab.Security, Status: Held,
-		Title:       "Pakistan-Russia Consultative Group on Strategic Stability becomes more active",
-		Description: "It gave order to regular dialogues; single sessions are not told. The years are those of the phase in which the passage stands.",
-		With: []With{
-			{Actor: actor.ConsultativeGroup, Role: Organiser},
-			{Actor: actor.Pakistan, Role: Party},
-			{Actor: actor.Russia, Role: Party},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p043", AsStated: "During this phase"},
-			{Passage: "nisar-2025-p039", Fields: "date", AsStated: "2019-2021"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0338", Date: "2019/2021",
-		Kind: Statement, CAMEO: "010", Setting: Multilateral, Domain: vocab.Security, Status: Held,
-		Title:       "Prime Minister Imran Khan of Pakistan speaks of Afghan security in the SCO several times",
-		Description: "The occasions are not named, save the summit of September 2021. The years are those of the phase in which the passage stands.",
-		With: []With{
-			{Actor: actor.ImranKhan, Role: Speaker, Capacity: "PM"},
-			{Actor: actor.SCO, Role: Organiser},
-			{Actor: actor.Afghanistan, Role: Subject},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p042", Fields: "title status description participants"},
-			{Passage: "nisar-2025-p042", Fields: "title", AsStated: "addressed Afghan security issues several times"},
-			{Passage: "nisar-2025-p039", Fields: "date", AsStated: "2019-2021"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: ref.LavrovPakistan2021, Date: "2021-04",
+		ID: "ev-0339", Date: "2021-04",
 		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title: "Foreign Minister Lavrov of Russia visits Pakistan in 2021",
 		Place: place.Pakistan,
@@ -151,37 +118,6 @@ var nisar2019to2021 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "ev-0343", Date: "2021",
-		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Security, Status: Held,
-		Title:       "Foreign Minister Qureshi of Pakistan and Lavrov hold meetings on peace in Afghanistan",
-		Description: "How many there were, where and on what days is not stated.",
-		With: []With{
-			{Actor: actor.Qureshi, Role: Party, Capacity: "Foreign Minister"},
-			{Actor: actor.Lavrov, Role: Party},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p055", AsStated: "In 2021", Via: source.Dawn2021},
-			{Passage: "nisar-2025-p055", Fields: "title", AsStated: "held bilateral meetings", Via: source.Dawn2021},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0344", Date: "2021",
-		Kind: Endorsement, CAMEO: "051", Setting: Bilateral, Domain: vocab.Security, Status: Held,
-		Title:       "Russia supports Pakistan's part in the Moscow format on Afghanistan",
-		Description: "The format is a forum of consultation with the main states of the region. The support is told with the meetings of 2021.",
-		With: []With{
-			{Actor: actor.Russia, Role: Speaker},
-			{Actor: actor.Pakistan, Role: Target},
-			{Actor: actor.MoscowFormat, Role: Subject},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p055", AsStated: "In 2021", Via: source.Dawn2021},
-			{Passage: "nisar-2025-p055", Fields: "title", AsStated: "the Moscow format", Via: source.Dawn2021},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
 		ID: "ev-0345", Date: "2021-06-15",
 		Kind: Call, CAMEO: "041", Setting: Bilateral, Domain: vocab.Security, Status: Held,
 		Title:       "Foreign Ministers Qureshi of Pakistan and Lavrov of Russia speak by telephone on Afghanistan",
@@ -197,7 +133,7 @@ var nisar2019to2021 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.DushanbeSCOSummit2021, Date: "2021-09",
+		ID: "ev-0346", Date: "2021-09",
 		Kind: Summit, CAMEO: "044", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held, Doubtful: true,
 		Title:       "Shanghai Cooperation Organisation holds its summit in Dushanbe",
 		Description: "The document puts the city into Uzbekistan.",

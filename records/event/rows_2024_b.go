@@ -4,16 +4,69 @@ import (
 	"pakrus/records/actor"
 	"pakrus/records/place"
 	"pakrus/records/ref"
+	"pakrus/records/source"
 	"pakrus/records/vocab"
 	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
-// untold2025Moscow are the summit in Moscow that untold-2025 is about and what happened there. The
-// document dates it to its own week and has no date; it looks back on October 2024.
-var untold2025Moscow = []Event{
+var rows2024B = []Event{
 	{
-		ID: ref.MoscowSCOCouncil, Date: "[2024-10..]",
+		ID: "ev-0377", Date: "2024-10",
+		Kind: Summit, CAMEO: "040", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title: "Council of Heads of Government of the Shanghai Cooperation Organisation meets in Pakistan",
+		Description: "By the title of the page that the document cites, which is dated 16 October 2024, it was the council's 23rd meeting. " +
+			"That page is a curtain raiser of Pakistan's foreign ministry.",
+		Place: place.Pakistan,
+		With: []With{
+			{Actor: actor.SCOHeadsOfGovernment, Role: Organiser},
+			{Actor: actor.Pakistan, Role: Host},
+			{Actor: actor.Mishustin, Role: Member, Capacity: "PM"},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p049", AsStated: "In October 2024", Via: source.MofaPakistan2024},
+			{Passage: "nisar-2025-p049", Fields: "place_id", AsStated: "Pakistan hosted", Via: source.MofaPakistan2024},
+			{Passage: "nisar-2025-p100", Fields: "title description", AsStated: "23rd meeting of the Council of the Heads", Via: source.MofaPakistan2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0378", Date: "2024-10",
+		Kind: Visit, CAMEO: "042", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "Prime Minister Mishustin of Russia visits Pakistan",
+		Description: "He came to the meeting of the SCO's heads of government.",
+		Place:       place.Pakistan,
+		PartOf:      ref.SCOCouncil2024,
+		With: []With{
+			{Actor: actor.Mishustin, Role: Visitor, Capacity: "PM"},
+			{Actor: actor.Pakistan, Role: Host},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p049", AsStated: "In October 2024", Via: source.MofaPakistan2024},
+			{Passage: "nisar-2025-p049", Fields: "title", AsStated: "attended by Russian PM Mikhail Mishustin", Via: source.MofaPakistan2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0458", Date: "2024-10",
+		Kind: Forum, CAMEO: "061", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
+		Title:       "Pakistan-Russia Trade and Investment Forum is held for the first time",
+		Description: "Business leaders of Pakistan met companies of Russia; several agreements were signed.",
+		Place:       place.Moscow,
+		With: []With{
+			{Actor: actor.Russia, Role: Host},
+			{Actor: actor.PakistaniBusinessLeaders, Role: Visitor},
+			{Actor: actor.RussianCompanies, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p019", AsStated: "In October 2024"},
+			{Passage: "untold-2025-p019", Fields: "title", AsStated: "inaugural Pakistan Russia Trade and Investment Forum"},
+			{Passage: "untold-2025-p019", Fields: "place_id", AsStated: "Moscow hosted"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0459", Date: "[2024-10..]",
 		Kind: Summit, CAMEO: "040", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Council of Heads of Government of the Shanghai Cooperation Organisation meets in Moscow",
 		Description: "No date is stated: the document speaks of its own week and looks back on October 2024.",
@@ -37,7 +90,7 @@ var untold2025Moscow = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.DarOverchukMoscow, Date: "[2024-10..]",
+		ID: "ev-0460", Date: "[2024-10..]",
 		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title: "Deputy Prime Ministers Dar of Pakistan and Overchuk of Russia meet in Moscow",
 		Description: "At the margin of the summit they went through the relations of their states: politics, economy, energy, connectivity, " +
@@ -105,7 +158,7 @@ var untold2025Moscow = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.DarLavrovMoscow, Date: "[2024-10..]",
+		ID: "ev-0463", Date: "[2024-10..]",
 		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Foreign Ministers Dar of Pakistan and Lavrov of Russia meet in Moscow",
 		Description: "During the summit they went through all sides of the relations of their states.",
@@ -182,6 +235,43 @@ var untold2025Moscow = []Event{
 			{Passage: "untold-2025-p003", Fields: "date", AsStated: "this week", Rationale: "The document has no date of its own."},
 			{Passage: "untold-2025-p003", Fields: "place_id", AsStated: "in Moscow"},
 			{Passage: "untold-2025-p019", Fields: "date", AsStated: "In October 2024", Rationale: "The latest time that the document looks back on."},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0379", Date: "2024-12",
+		Kind: Signing, CAMEO: "057", Setting: Bilateral, Domain: vocab.Economic, Status: Held, Doubtful: true,
+		Title:     "Pakistan and Russia sign an agreement on barter trade",
+		Agreement: ref.Barter2024,
+		With: []With{
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", AsStated: "in December 2024"},
+			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "barter trade"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0380", Date: "2024-12",
+		Kind: Session, CAMEO: "040", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
+		Title:       "Pakistan-Russia Inter-Governmental Commission holds its 9th session",
+		Description: "Eight agreements were concluded. One document has the abbreviation ITC with its name.",
+		Place:       place.Moscow,
+		With: []With{
+			{Actor: actor.IGC, Role: Organiser},
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", Fields: "status description participants", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "date", AsStated: "in December 2024", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "9th Intergovernmental Commission (ITC)", Via: source.TheNewsInternational2024},
+			{Passage: "untold-2025-p017", Fields: "title status participants", AsStated: "9th session of the Pakistan Russia Inter Governmental"},
+			{Passage: "untold-2025-p017", Fields: "place_id", AsStated: "held in Moscow"},
+			{Passage: "untold-2025-p017", Fields: "description", AsStated: "signing of eight agreements"},
+			{Passage: "untold-2025-p017", Fields: "date", Value: "2024", AsStated: "in 2024", Rationale: "Gives the year alone."},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

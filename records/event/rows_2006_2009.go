@@ -10,9 +10,67 @@ import (
 	"pakrus/schema/evidence"
 )
 
-var rows2007 = []Event{
+var rows2006To2009 = []Event{
 	{
-		ID: ref.FradkovPakistan2007, Date: "2007-04",
+		ID: "ev-0045", Date: "2006-06-15",
+		Kind: Meeting, CAMEO: "044", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title: "President Musharraf meets President Putin in Shanghai",
+		Place: place.Shanghai,
+		With: []With{
+			{Actor: actor.Musharraf, Role: Party, Capacity: "President"},
+			{Actor: actor.Putin, Role: Party, Capacity: "President"},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p032", AsStated: "June 15, 2006"},
+			{Passage: "rabbi-2021-p032", Fields: "place_id", AsStated: "Shanghai"},
+		},
+	},
+	{
+		ID: "ev-0046", Date: "2006-09-15",
+		Kind: Meeting, CAMEO: "044", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title: "Prime Ministers Shaukat Aziz and Fradkov meet in Dushanbe",
+		Place: place.Dushanbe,
+		With: []With{
+			{Actor: actor.ShaukatAziz, Role: Party, Capacity: "Prime Minister"},
+			{Actor: actor.Fradkov, Role: Party, Capacity: "Premier"},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p032", AsStated: "September 15, 2006"},
+			{Passage: "rabbi-2021-p032", Fields: "place_id", AsStated: "Dushanbe"},
+		},
+	},
+	{
+		ID: "ev-0047", Date: "2006-11",
+		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title: "Foreign Minister Lavrov of Russia visits Pakistan in 2006",
+		Place: place.Pakistan,
+		With: []With{
+			{Actor: actor.Lavrov, Role: Visitor, Capacity: "foreign minister"},
+			{Actor: actor.Pakistan, Role: Host},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p032", AsStated: "November 2006", Via: source.Owais2007},
+			{Passage: "rabbi-2021-p032", Fields: "place_id", AsStated: "visited Pakistan", Via: source.Owais2007},
+		},
+	},
+	{
+		ID: "ev-0048", Date: "2006-11",
+		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Security, Status: Held,
+		Title:       "Foreign Ministers Lavrov and Kasuri meet in Pakistan",
+		Description: "They spoke at length of terrorism, strategic stability, security in the world and bilateral cooperation.",
+		Place:       place.Pakistan,
+		PartOf:      ref.LavrovPakistan2006,
+		With: []With{
+			{Actor: actor.Lavrov, Role: Visitor, Capacity: "foreign minister"},
+			{Actor: actor.Kasuri, Role: Host, Capacity: "Foreign Minister"},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p032", AsStated: "November 2006", Via: source.Owais2007},
+			{Passage: "rabbi-2021-p032", Fields: "place_id", AsStated: "visited Pakistan", Via: source.Owais2007},
+		},
+	},
+	{
+		ID: "ev-0056", Date: "2007-04",
 		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title: "Prime Minister Fradkov of Russia visits Pakistan",
 		Description: "The official visit lasted three days and was the first at this level in nearly forty years. " +
@@ -42,7 +100,7 @@ var rows2007 = []Event{
 		},
 	},
 	{
-		ID: ref.BucharestSummit2008, Date: "2008-04",
+		ID: "ev-0058", Date: "2008-04",
 		Kind: Summit, CAMEO: "044", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
 		Title: "NATO holds its summit in Bucharest",
 		Place: place.Bucharest,
@@ -100,6 +158,44 @@ var rows2007 = []Event{
 		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
 		Evidence: evidence.List{
 			{Passage: "rabbi-2021-p035", AsStated: "2008-09", Via: source.GoP2009},
+		},
+	},
+	{
+		ID: "ev-0151", Date: "2009",
+		Kind: Summit, CAMEO: "044", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "Afghanistan, Pakistan, Russia and Tajikistan hold their first four-sided summit in Tajikistan",
+		Description: "It began a series of yearly summits at which the presidents of Russia and Pakistan also met. Several memoranda were signed.",
+		Place:       place.Tajikistan,
+		With: []With{
+			{Actor: actor.Afghanistan, Role: Member},
+			{Actor: actor.Pakistan, Role: Member},
+			{Actor: actor.Russia, Role: Member},
+			{Actor: actor.Tajikistan, Role: Member},
+			{
+				Actor: actor.DushanbeFour, Role: Organiser,
+				Evidence: evidence.List{{Passage: "rabbi-2021-p050", AsStated: "Dushanbe Four", Rationale: "The yearly summits are taken to be this forum."}},
+			},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p036", AsStated: "2009"},
+			{Passage: "rabbi-2021-p036", Fields: "place_id", AsStated: "in Tajikistan"},
+		},
+	},
+	{
+		ID: "ev-0152", Date: "2009",
+		Kind: Meeting, CAMEO: "044", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title: "Presidents of Russia and Pakistan meet in Dushanbe",
+		Description: "They spoke of a joint struggle against drugs, with Afghanistan in it, and against terrorism and extremism. " +
+			"Other subjects were Gazprom's part in Pakistan's energy projects, trade, and the climate for investment.",
+		Place:  place.Dushanbe,
+		PartOf: ref.TajikistanSummit2009,
+		With: []With{
+			{Actor: actor.PresidentRussia, Role: Party, Capacity: "President"},
+			{Actor: actor.PresidentPakistan, Role: Party, Capacity: "President"},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p036", AsStated: "2009"},
+			{Passage: "rabbi-2021-p036", Fields: "place_id", AsStated: "in Dushanbe"},
 		},
 	},
 	{

@@ -10,58 +10,7 @@ import (
 	"pakrus/schema/evidence"
 )
 
-var rows2005to2010 = []Event{
-	{
-		ID: "ev-0150", Date: "2005",
-		Kind: Accession, CAMEO: "050", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title:       "Pakistan becomes an observer of the Shanghai Cooperation Organisation",
-		Description: "Pakistan was a regular observer from that year on.",
-		With: []With{
-			{Actor: actor.Pakistan, Role: Party},
-			{Actor: actor.SCO, Role: Organiser},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p056", AsStated: "Since 2005"},
-		},
-	},
-	{
-		ID: ref.TajikistanSummit2009, Date: "2009",
-		Kind: Summit, CAMEO: "044", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title:       "Afghanistan, Pakistan, Russia and Tajikistan hold their first four-sided summit in Tajikistan",
-		Description: "It began a series of yearly summits at which the presidents of Russia and Pakistan also met. Several memoranda were signed.",
-		Place:       place.Tajikistan,
-		With: []With{
-			{Actor: actor.Afghanistan, Role: Member},
-			{Actor: actor.Pakistan, Role: Member},
-			{Actor: actor.Russia, Role: Member},
-			{Actor: actor.Tajikistan, Role: Member},
-			{
-				Actor: actor.DushanbeFour, Role: Organiser,
-				Evidence: evidence.List{{Passage: "rabbi-2021-p050", AsStated: "Dushanbe Four", Rationale: "The yearly summits are taken to be this forum."}},
-			},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p036", AsStated: "2009"},
-			{Passage: "rabbi-2021-p036", Fields: "place_id", AsStated: "in Tajikistan"},
-		},
-	},
-	{
-		ID: "ev-0152", Date: "2009",
-		Kind: Meeting, CAMEO: "044", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title: "Presidents of Russia and Pakistan meet in Dushanbe",
-		Description: "They spoke of a joint struggle against drugs, with Afghanistan in it, and against terrorism and extremism. " +
-			"Other subjects were Gazprom's part in Pakistan's energy projects, trade, and the climate for investment.",
-		Place:  place.Dushanbe,
-		PartOf: ref.TajikistanSummit2009,
-		With: []With{
-			{Actor: actor.PresidentRussia, Role: Party, Capacity: "President"},
-			{Actor: actor.PresidentPakistan, Role: Party, Capacity: "President"},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p036", AsStated: "2009"},
-			{Passage: "rabbi-2021-p036", Fields: "place_id", AsStated: "in Dushanbe"},
-		},
-	},
+var rows2010 = []Event{
 	{
 		ID: "ev-0153", Date: "2010",
 		Kind: Application, CAMEO: "022", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
@@ -76,7 +25,7 @@ var rows2005to2010 = []Event{
 		},
 	},
 	{
-		ID: ref.AntiDrugSigning2010, Date: "2010",
+		ID: "ev-0154", Date: "2010",
 		Kind: Signing, CAMEO: "057", Setting: Bilateral, Domain: vocab.Security, Status: Held,
 		Title:       "Drug control bodies of Russia and Pakistan sign an agreement",
 		Description: "It is the ground of the two sides' cooperation against drugs.",
@@ -104,7 +53,22 @@ var rows2005to2010 = []Event{
 		},
 	},
 	{
-		ID: ref.SochiSummit2010, Date: "2010-08-18",
+		ID: "ev-0453", Date: "2010",
+		Kind: Statement, CAMEO: "1212", Setting: Bilateral, Domain: vocab.Military, Status: Held,
+		Title:       "Prime Minister Putin of Russia speaks against strategic and military ties with Pakistan",
+		Description: "His reason was the weight that Russia gave to its strategic ties with India.",
+		With: []With{
+			{Actor: actor.Putin, Role: Speaker, Capacity: "Prime Minister"},
+			{Actor: actor.Pakistan, Role: Target},
+			{Actor: actor.India, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p010", AsStated: "In 2010"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0156", Date: "2010-08-18",
 		Kind: Summit, CAMEO: "040", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title:       "Heads of Russia, Afghanistan, Pakistan and Tajikistan meet in Sochi",
 		Description: "The presidents of Russia and Pakistan also met by themselves.",
@@ -125,7 +89,7 @@ var rows2005to2010 = []Event{
 		},
 	},
 	{
-		ID: ref.SochiMeeting2010, Date: "2010-08-18",
+		ID: "ev-0157", Date: "2010-08-18",
 		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
 		Title: "Presidents of Russia and Pakistan meet in Sochi",
 		Description: "They spoke of cooperation in finance, of branches of each country's banks in the other, " +
@@ -143,7 +107,57 @@ var rows2005to2010 = []Event{
 		},
 	},
 	{
-		ID: ref.IGC2010, Date: "2010-09",
+		ID: "ev-0226", Date: "2010-08-18",
+		Kind: Other, CAMEO: "014", Setting: Bilateral, Domain: vocab.Economic, Status: Proposed,
+		Title:       "Presidents of Russia and Pakistan discuss branches of Pakistani banks in Russia",
+		Description: "The possibility came up at their meeting in Sochi.",
+		Place:       place.Sochi,
+		PartOf:      ref.SochiMeeting2010,
+		With: []With{
+			{Actor: actor.PresidentRussia, Role: Party, Capacity: "President"},
+			{Actor: actor.PresidentPakistan, Role: Party, Capacity: "President"},
+			{Actor: actor.PakistaniBanks, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p037", AsStated: "August 18, 2010", Via: source.Abbas2016},
+			{Passage: "rabbi-2021-p037", Fields: "title", AsStated: "Pakistani banks branches in Russia", Via: source.Abbas2016},
+		},
+	},
+	{
+		ID: "ev-0227", Date: "2010-08-18",
+		Kind: Other, CAMEO: "014", Setting: Bilateral, Domain: vocab.Economic, Status: Proposed,
+		Title:       "Presidents of Russia and Pakistan discuss branches of Russian banks in Pakistan",
+		Description: "The possibility came up at their meeting in Sochi.",
+		Place:       place.Sochi,
+		PartOf:      ref.SochiMeeting2010,
+		With: []With{
+			{Actor: actor.PresidentRussia, Role: Party, Capacity: "President"},
+			{Actor: actor.PresidentPakistan, Role: Party, Capacity: "President"},
+			{Actor: actor.RussianBanks, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p037", AsStated: "August 18, 2010", Via: source.Abbas2016},
+			{Passage: "rabbi-2021-p037", Fields: "title", AsStated: "Russian banks branches in Pakistan", Via: source.Abbas2016},
+		},
+	},
+	{
+		ID: "ev-0228", Date: "2010-08-18",
+		Kind: Other, CAMEO: "014", Setting: Bilateral, Domain: vocab.Science, Status: Proposed,
+		Title:       "Presidents of Russia and Pakistan discuss training Pakistani students in Russia",
+		Description: "The possibility came up at their meeting in Sochi.",
+		Place:       place.Sochi,
+		PartOf:      ref.SochiMeeting2010,
+		With: []With{
+			{Actor: actor.PresidentRussia, Role: Party, Capacity: "President"},
+			{Actor: actor.PresidentPakistan, Role: Party, Capacity: "President"},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p037", AsStated: "August 18, 2010", Via: source.Abbas2016},
+			{Passage: "rabbi-2021-p037", Fields: "title", AsStated: "Pakistani students for training in Russia", Via: source.Abbas2016},
+		},
+	},
+	{
+		ID: "ev-0158", Date: "2010-09",
 		Kind: Session, CAMEO: "040", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
 		Title: "Pakistan-Russia Inter-Governmental Commission holds its first meeting",
 		Description: "The commission deals with trade, the economy, science, technology and culture. " +

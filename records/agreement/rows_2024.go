@@ -9,53 +9,9 @@ import (
 	"pakrus/schema/evidence"
 )
 
-var nisar2025 = []Agreement{
+var rows2024 = []Agreement{
 	{
-		ID: ref.TashkentAgreement, Title: "Tashkent Declaration of India and Pakistan",
-		Kind: Declaration, Status: Agreed, Domain: vocab.Security,
-		Description: "It came out of negotiations that the USSR helped along as a mediator. The year is not stated. " +
-			"The text calls it an agreement, the title of the work that it cites a declaration.",
-		Event: ref.TashkentMediation,
-		Parties: []Signatory{
-			{Actor: actor.India, Role: PartyTo},
-			{Actor: actor.Pakistan, Role: PartyTo},
-			{Actor: actor.USSR, Role: Mediator},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p028", Fields: "status description parties", AsStated: "the Tashkent agreement", Via: source.Amin1980},
-			{
-				Passage: "nisar-2025-p028", Fields: "kind", Value: "agreement", AsStated: "the Tashkent agreement", Via: source.Amin1980,
-				Rationale: "The title of the work cited calls it a declaration.",
-			},
-			{Passage: "nisar-2025-p092", Fields: "title kind description", AsStated: "Tashkent Declaration", Via: source.Amin1980},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: ref.TrainingAccord2018, Title: "Agreement of Pakistan and Russia on the training of Pakistani troops",
-		Kind: Accord, Signed: "2018-08-08~", Status: Signed, Domain: vocab.Military,
-		Description: "Military officials of both signed it at the close of the first session of their consultative committee. " +
-			"The text gives neither subject nor date; both rest on the title and the day of the report that it cites.",
-		Event: ref.TrainingSigning2018,
-		Parties: []Signatory{
-			{Actor: actor.Pakistan, Role: PartyTo},
-			{Actor: actor.Russia, Role: PartyTo},
-			{Actor: actor.MilitaryOfficialsPakistan, Role: Signer},
-			{Actor: actor.MilitaryOfficialsRussia, Role: Signer},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p038", Fields: "kind status description parties", Via: source.Syed2018},
-			{
-				Passage: "nisar-2025-p038", Fields: "signed", Value: "2018-04", AsStated: "In April 2018", Via: source.Syed2018,
-				Rationale: "The passage tells of it after General Bajwa's visit of that month and gives it no date of its own.",
-			},
-			{Passage: "nisar-2025-p125", Fields: "signed", AsStated: "2018, Aug. 8", Via: source.Syed2018},
-			{Passage: "nisar-2025-p125", Fields: "title description", AsStated: "Accord with Russia signed for training", Via: source.Syed2018},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: ref.Breakwaters2024, Title: "Memorandum of Russia and Pakistan on breakwaters",
+		ID: "ag-0102", Title: "Memorandum of Russia and Pakistan on breakwaters",
 		Kind: Memorandum, Signed: "2024-06", Status: Signed, Domain: vocab.Transport,
 		Description: "A freight train on trial is told as following it. Where the breakwaters are to be is not stated.",
 		Event:       ref.BreakwatersSigning2024,
@@ -150,7 +106,18 @@ var nisar2025 = []Agreement{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.Barter2024, Title: "Agreement of Pakistan and Russia on barter trade",
+		ID: "ag-0150", Title: "Agreements of the first Pakistan-Russia Trade and Investment Forum",
+		Kind: Accord, Signed: "2024-10", Status: Signed, Domain: vocab.Economic,
+		Description: "Several were signed; farming, textiles and information technology are among their fields. Number and signatories are not stated.",
+		Event:       ref.TradeForum2024,
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p019", AsStated: "In October 2024"},
+			{Passage: "untold-2025-p019", Fields: "title", AsStated: "several agreements signed"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ag-0108", Title: "Agreement of Pakistan and Russia on barter trade",
 		Kind: Accord, Signed: "2024-12", Status: Signed, Domain: vocab.Economic, Doubtful: true,
 		Description: "Lentils and chickpeas from Russia are exchanged for rice and potatoes from Pakistan.",
 		Event:       ref.BarterSigning2024,

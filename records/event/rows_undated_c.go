@@ -3,14 +3,30 @@ package event
 import (
 	"pakrus/records/actor"
 	"pakrus/records/place"
-	"pakrus/records/ref"
 	"pakrus/records/source"
 	"pakrus/records/vocab"
 	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
-var nisar1947to2013 = []Event{
+var rowsUndatedC = []Event{
+	{
+		ID:   "ev-0231",
+		Kind: ArmsDelivery, CAMEO: "072", Setting: ThirdParty, Domain: vocab.Military, Status: Ongoing,
+		Title:       "India buys more arms from the United States, Israel and France",
+		Description: "It no longer turns to Russia alone and deals with many sides.",
+		With: []With{
+			{Actor: actor.India, Role: Recipient},
+			{Actor: actor.UnitedStates, Role: Supplier},
+			{Actor: actor.Israel, Role: Supplier},
+			{Actor: actor.France, Role: Supplier},
+		},
+		Versions: schema.Versions{Added: "0.1.0", Changed: "0.2.0"},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p058"},
+			{Passage: "rabbi-2021-p058", Fields: "title", AsStated: "purchases of military equipment"},
+		},
+	},
 	{
 		ID:   "ev-0300",
 		Kind: PolicyChange, CAMEO: "050", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Held,
@@ -75,53 +91,6 @@ var nisar1947to2013 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.IndoPakistaniWar1960, Date: "1960",
-		Kind: War, CAMEO: "190", Setting: ThirdParty, Domain: vocab.Military, Status: Held, Doubtful: true,
-		Title:       "War between India and Pakistan, for which the document gives the year 1960",
-		Description: "The Tashkent agreement followed from it.",
-		With: []With{
-			{Actor: actor.India, Role: Party},
-			{Actor: actor.Pakistan, Role: Party},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p028", AsStated: "Indo-Pakistan war in 1960", Via: source.Amin1980},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: ref.TashkentMediation, Date: "1960",
-		Kind: Mediation, CAMEO: "045", Setting: Multilateral, Domain: vocab.Security, Status: Held, Doubtful: true,
-		Title:       "The USSR mediates between India and Pakistan during their war",
-		Description: "The negotiations that it helped along ended in the Tashkent agreement.",
-		PartOf:      ref.IndoPakistaniWar1960,
-		Agreement:   ref.TashkentAgreement,
-		With: []With{
-			{Actor: actor.USSR, Role: Mediator},
-			{Actor: actor.India, Role: Party},
-			{Actor: actor.Pakistan, Role: Party},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p028", AsStated: "during the Indo-Pakistan war in 1960", Via: source.Amin1980},
-			{Passage: "nisar-2025-p092", Fields: "title", AsStated: "Third Party's Role in the Resolution of Conflict", Via: source.Amin1980},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0305", Date: "1965",
-		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title: "President Ayub Khan of Pakistan visits the USSR",
-		Place: place.USSR,
-		With: []With{
-			{Actor: actor.AyubKhan, Role: Visitor, Capacity: "President"},
-			{Actor: actor.USSR, Role: Host},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p028", AsStated: "in 1965"},
-			{Passage: "nisar-2025-p028", Fields: "place_id", AsStated: "to the USSR"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
 		ID:   "ev-0306",
 		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held, Doubtful: true,
 		Title:       "Prime Minister Zulfikar Ali Bhutto of Pakistan visits the USSR",
@@ -169,83 +138,6 @@ var nisar1947to2013 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: "ev-0309", Date: "2000",
-		Kind: PolicyChange, CAMEO: "160", Setting: ThirdParty, Domain: vocab.Security, Status: Held, Doubtful: true,
-		Title:       "Pakistan turns against terrorism and parts with the Taliban",
-		Description: "The Taliban were a danger to Russia and, through Afghanistan, to Central Asia.",
-		With: []With{
-			{Actor: actor.Pakistan, Role: Initiator},
-			{Actor: actor.Taliban, Role: Target},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p017", AsStated: "since 2000", Via: source.Khan2019a},
-			{Passage: "nisar-2025-p017", Fields: "title", AsStated: "detached itself from the Taliban", Via: source.Khan2019a},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0310", Date: "2000/..",
-		Kind: Other, CAMEO: "050", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Ongoing,
-		Title:       "Relations of Pakistan and Russia get better at the beginning of the 21st century",
-		Description: "They have been fairly smooth since Pakistan parted with the Taliban.",
-		With: []With{
-			{Actor: actor.Pakistan, Role: Party},
-			{Actor: actor.Russia, Role: Party},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p017", AsStated: "since 2000", Via: source.Khan2019a},
-			{Passage: "nisar-2025-p088", Fields: "title participants", AsStated: "beginning of the 21st century"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0311", Date: "2001",
-		Kind: Founding, CAMEO: "057", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title: "The Shanghai Cooperation Organisation is founded",
-		With: []With{
-			{Actor: actor.SCO, Role: Subject},
-			{Actor: actor.Russia, Role: Initiator, Evidence: evidence.List{{Passage: "yaqoob-2025-p010", AsStated: "Russian-cofounded"}}},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p068", AsStated: "in 2001", Via: source.Sco2017},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0312", Date: "2011",
-		Kind: Attack, CAMEO: "186", Setting: ThirdParty, Domain: vocab.Security, Status: Held,
-		Title:       "Osama bin Laden is killed",
-		Description: "US and NATO forces withdrew from Afghanistan step by step above all after it.",
-		With: []With{
-			{Actor: actor.BinLaden, Role: Target},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p031", AsStated: "in 2011", Via: source.Korybko2018},
-			{Passage: "nisar-2025-p031", Fields: "title", AsStated: "killing of Osama Bin Laden", Via: source.Korybko2018},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0313", Date: "2011/",
-		Kind: Withdrawal, CAMEO: "087", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
-		Title:       "US and NATO forces withdraw from Afghanistan step by step",
-		Description: "It was most marked after the death of Osama bin Laden and led Pakistan and Russia to reset their relations.",
-		Place:       place.Afghanistan,
-		With: []With{
-			{Actor: actor.USForces, Role: Initiator},
-			{Actor: actor.NATO, Role: Initiator},
-			{Actor: actor.Afghanistan, Role: Target},
-		},
-		Evidence: evidence.List{
-			{
-				Passage: "nisar-2025-p031", AsStated: "killing of Osama Bin Laden in 2011", Via: source.Korybko2018,
-				Rationale: "No beginning is stated; the year is that after which it was most marked.",
-			},
-			{Passage: "nisar-2025-p031", Fields: "place_id", AsStated: "from Afghanistan", Via: source.Korybko2018},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
 		ID:   "ev-0314",
 		Kind: Withdrawal, CAMEO: "087", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
 		Title:       "US forces complete their withdrawal from Afghanistan",
@@ -259,6 +151,119 @@ var nisar1947to2013 = []Event{
 			{Passage: "nisar-2025-p031", Via: source.Korybko2018},
 			{Passage: "nisar-2025-p031", Fields: "title", AsStated: "complete withdrawal of the US forces", Via: source.Korybko2018},
 			{Passage: "nisar-2025-p053", Fields: "title", AsStated: "post-US withdrawal"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0385",
+		Kind: PolicyChange, CAMEO: "050", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "Russia draws closer to Pakistan as India draws closer to the United States",
+		Description: "India's trade with Russia was falling at the same time. Pakistan's position and trade by the corridor CPEC spoke for it.",
+		With: []With{
+			{Actor: actor.Russia, Role: Initiator},
+			{Actor: actor.Pakistan, Role: Target},
+			{Actor: actor.India, Role: Subject},
+			{Actor: actor.UnitedStates, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p017", Fields: "title status description participants", AsStated: "Russia grew closer to Pakistan", Via: source.Khan2019a},
+			{Passage: "nisar-2025-p022", Fields: "title status description participants"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0386",
+		Kind: PolicyChange, CAMEO: "050", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "Pakistan turns towards Russia as the United States draws closer to India",
+		Description: "Pakistan wishes to keep a balance between Russia and the United States, and looks to Russia for energy, arms and a way into Eurasia.",
+		With: []With{
+			{Actor: actor.Pakistan, Role: Initiator},
+			{Actor: actor.Russia, Role: Target},
+			{Actor: actor.India, Role: Subject},
+			{Actor: actor.UnitedStates, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p018", Fields: "title status description participants", AsStated: "the tilt of Pakistan", Via: source.Khan2018},
+			{Passage: "nisar-2025-p022", Fields: "title status description participants"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0387",
+		Kind: Interest, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Transport, Status: Ongoing,
+		Title:       "Russia is interested in access to warm waters through Pakistan",
+		Description: "The corridor CPEC is named beside it.",
+		With: []With{
+			{Actor: actor.Russia, Role: Initiator},
+			{Actor: actor.Pakistan, Role: Target},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p017", Via: source.Khan2019a},
+			{Passage: "nisar-2025-p017", Fields: "title", AsStated: "Russian interest in accessing warm water resources", Via: source.Khan2019a},
+			{Passage: "nisar-2025-p088", Fields: "title description", AsStated: "seeking connectivity and warm water resources"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0388",
+		Kind: Cooperation, CAMEO: "062", Setting: Multilateral, Domain: vocab.Security, Status: Ongoing,
+		Title:       "Pakistan and Russia work together against terrorism in the Shanghai Cooperation Organisation",
+		Description: "Drugs and stability in the region are further concerns.",
+		With: []With{
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+			{Actor: actor.SCO, Role: Organiser},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p022", Fields: "title status participants", AsStated: "collaborating to combat terrorism"},
+			{Passage: "nisar-2025-p069", Fields: "title participants", AsStated: "opportunity to cooperate on counterterrorism"},
+			{Passage: "nisar-2025-p083", Fields: "title description participants", AsStated: "cooperation under the SCO framework"},
+			{Passage: "nisar-2025-p088", Fields: "title status description participants", AsStated: "terrorism, narcotics and stability"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0389",
+		Kind: Training, CAMEO: "062", Setting: Bilateral, Domain: vocab.Security, Status: Held,
+		Title:       "Pakistan and Russia hold joint training",
+		Description: "It is told with the drills of the SCO's anti-terrorist structure; whether it belonged to them is not clear.",
+		With: []With{
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p054", Via: source.MofaPakistan2021},
+			{Passage: "nisar-2025-p054", Fields: "title", AsStated: "conducted joint training", Via: source.MofaPakistan2021},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0390",
+		Kind: Cooperation, CAMEO: "064", Setting: Bilateral, Domain: vocab.Security, Status: Held,
+		Title:       "Pakistan and Russia exchange intelligence",
+		Description: "It is told with the drills of the SCO's anti-terrorist structure; whether it belonged to them is not clear.",
+		With: []With{
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p054", Via: source.MofaPakistan2021},
+			{Passage: "nisar-2025-p054", Fields: "title", AsStated: "exchanged intelligence", Via: source.MofaPakistan2021},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0391",
+		Kind: Exercise, CAMEO: "062", Setting: Multilateral, Domain: vocab.Security, Status: Held,
+		Title: "Pakistan and Russia take part in drills of the SCO's anti-terrorist structure",
+		With: []With{
+			{Actor: actor.SCORATS, Role: Organiser},
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p054", Via: source.MofaPakistan2021},
+			{Passage: "nisar-2025-p054", Fields: "title", AsStated: "participated in multilateral drills", Via: source.MofaPakistan2021},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

@@ -9,78 +9,7 @@ import (
 	"pakrus/schema/evidence"
 )
 
-var rowsRabbi2021B = []Agreement{
-	{
-		ID: "ag-0050", Title: "Several memoranda of understanding of Pakistan and Russia",
-		Kind: Memorandum, Signed: "2009", Status: Signed, Domain: vocab.Diplomatic,
-		Description: "They were signed in Tajikistan when the first of the four-sided summits was held; number and subjects are not stated.",
-		Event:       ref.TajikistanSummit2009,
-		Parties: []Signatory{
-			{Actor: actor.Pakistan, Role: PartyTo},
-			{Actor: actor.Russia, Role: PartyTo},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p036", AsStated: "2009"},
-			{Passage: "rabbi-2021-p036", Fields: "kind title", AsStated: "several memorandums of understanding"},
-		},
-	},
-	{
-		ID: "ag-0051", Title: "Decision of the Inter-Governmental Commission to take up cooperation in energy",
-		Kind: Result, Signed: "2010-09", Status: Agreed, Domain: vocab.Energy,
-		Description: "The first meeting of the commission decided to go over to concrete talks on cooperation in energy.",
-		Event:       ref.IGC2010,
-		Parties: []Signatory{
-			{Actor: actor.Pakistan, Role: PartyTo},
-			{Actor: actor.Russia, Role: PartyTo},
-			{Actor: actor.IGC, Role: Signer},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p038", AsStated: "September 2010", Via: source.GoP2003b},
-			{Passage: "rabbi-2021-p038", Fields: "description", AsStated: "in the field of energy", Via: source.GoP2003b},
-		},
-	},
-	{
-		ID: ref.AntiDrug2010, Title: "Agreement on anti-drug cooperation of the drug control bodies of Russia and Pakistan",
-		Kind: Accord, Signed: "2010", Status: InForce, Domain: vocab.Security,
-		Description: "The two bodies' cooperation against drugs rests on it.",
-		Event:       ref.AntiDrugSigning2010,
-		Parties: []Signatory{
-			{Actor: actor.FDCSRussia, Role: PartyTo},
-			{Actor: actor.DrugControlMinistryPakistan, Role: PartyTo},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p044", AsStated: "2010", Via: source.GoP2002},
-		},
-	},
-	{
-		ID: "ag-0053", Title: "Memorandum of understanding on cooperation in energy",
-		Kind: Memorandum, Signed: "2011-05-11/2011-05-14", Status: Signed, Domain: vocab.Energy,
-		Description: "It covers exploration for oil and gas, help in developing and extracting them, coking coal, and the energy infrastructure. " +
-			"It was signed during President Zardari's visit to Moscow.",
-		Event: ref.ZardariMoscow2011,
-		Parties: []Signatory{
-			{Actor: actor.Pakistan, Role: PartyTo},
-			{Actor: actor.Russia, Role: PartyTo},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p041", AsStated: "May 11 - 14, 2011", Via: source.TheNews2011},
-			{Passage: "rabbi-2021-p041", Fields: "kind", AsStated: "Memorandum of Understanding", Via: source.TheNews2011},
-		},
-	},
-	{
-		ID: ref.TajikistanBase2011, Title: "Deal of Russia and Tajikistan on a military base",
-		Kind: Accord, Signed: "2011-09-03~", Status: Agreed, Domain: vocab.Military,
-		Description: "It rests on the title of a news report of 3 September 2011 that the document lists; the day is the report's.",
-		Event:       ref.BaseDeal2011,
-		Parties: []Signatory{
-			{Actor: actor.Russia, Role: PartyTo},
-			{Actor: actor.Tajikistan, Role: PartyTo},
-		},
-		Evidence: evidence.List{
-			{Passage: "rabbi-2021-p065", AsStated: "September 3, 2011", Via: source.Dyomkin2011},
-			{Passage: "rabbi-2021-p065", Fields: "title", AsStated: "military base deal with Tajikistan", Via: source.Dyomkin2011},
-		},
-	},
+var rows2012To2018 = []Agreement{
 	{
 		ID: "ag-0055", Title: "Memorandum of mutual understanding on metallurgy",
 		Kind: Memorandum, Signed: "2012-10", Status: Signed, Domain: vocab.Economic,
@@ -124,7 +53,21 @@ var rowsRabbi2021B = []Agreement{
 		},
 	},
 	{
-		ID: ref.DefenceCooperation2014, Title: "Agreement on defence cooperation of Pakistan and Russia",
+		ID: "ag-0160", Title: "Arms deals of Russia and Pakistan since 2014",
+		Kind: Accord, Signed: "[2014..]", Status: Agreed, Domain: vocab.Military,
+		Description: "Several large deals, concluded after Russia had lifted its arms embargo. Goods, sums and dates are not stated.",
+		Parties: []Signatory{
+			{Actor: actor.Russia, Role: PartyTo},
+			{Actor: actor.Pakistan, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "khatoon-2023-p042", AsStated: "in 2014", Via: source.Khan2019b},
+			{Passage: "khatoon-2023-p042", Fields: "title", AsStated: "several major arms deals", Via: source.Khan2019b},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ag-0058", Title: "Agreement on defence cooperation of Pakistan and Russia",
 		Kind: Accord, Signed: "2014-11", Status: Signed, Domain: vocab.Military,
 		Description: "It was signed in the year in which Russia lifted its arms embargo on Pakistan.",
 		Event:       ref.DefenceSigning2014,
@@ -143,7 +86,7 @@ var rowsRabbi2021B = []Agreement{
 		},
 	},
 	{
-		ID: ref.NorthSouthPipeline2015, Title: "Agreement on the North-South gas pipeline",
+		ID: "ag-0059", Title: "Agreement on the North-South gas pipeline",
 		Kind: Accord, Signed: "2015-10", Status: InForce, Domain: vocab.Energy,
 		Description: "Russia helps Pakistan by carrying it out.",
 		Event:       ref.PipelineSigning2015,
@@ -159,7 +102,7 @@ var rowsRabbi2021B = []Agreement{
 		},
 	},
 	{
-		ID: ref.Obligations2016, Title: "Memorandum of Obligations of Pakistan towards the Shanghai Cooperation Organisation",
+		ID: "ag-0060", Title: "Memorandum of Obligations of Pakistan towards the Shanghai Cooperation Organisation",
 		Kind: Memorandum, Signed: "2016-06-24", Status: Signed, Domain: vocab.Diplomatic,
 		Description: "Sartaj Aziz signed it for Pakistan at the summit in Tashkent, as a step to membership.",
 		Event:       ref.ObligationsSigned2016,
@@ -174,7 +117,7 @@ var rowsRabbi2021B = []Agreement{
 		},
 	},
 	{
-		ID: ref.Admission2017, Title: "Agreement of the members of the Shanghai Cooperation Organisation to admit Pakistan",
+		ID: "ag-0061", Title: "Agreement of the members of the Shanghai Cooperation Organisation to admit Pakistan",
 		Kind: Accord, Signed: "2017-06-08/2017-06-09", Status: Agreed, Domain: vocab.Diplomatic,
 		Description: "The members agreed at their summit in Astana to give Pakistan membership.",
 		Event:       ref.AstanaSCOSummit2017,
@@ -191,7 +134,7 @@ var rowsRabbi2021B = []Agreement{
 		},
 	},
 	{
-		ID: ref.SochiCommunique2017, Title: "Joint communique of the Heads of Government Council of the SCO, Sochi",
+		ID: "ag-0062", Title: "Joint communique of the Heads of Government Council of the SCO, Sochi",
 		Kind: Declaration, Signed: "2017-11-30/2017-12-01", Status: Agreed, Domain: vocab.Economic,
 		Description: "The members backed the One Belt One Road Initiative of China and agreed to coordinate international, regional and national projects. " +
 			"That there is a communique rests on a title in the document's reference list.",
@@ -209,5 +152,28 @@ var rowsRabbi2021B = []Agreement{
 			{Passage: "rabbi-2021-p056", Fields: "signed", AsStated: "30 November-1 December 2017", Via: source.Sco2021},
 			{Passage: "rabbi-2021-p075", Fields: "title kind", AsStated: "Joint Communiqué"},
 		},
+	},
+	{
+		ID: "ag-0101", Title: "Agreement of Pakistan and Russia on the training of Pakistani troops",
+		Kind: Accord, Signed: "2018-08-08~", Status: Signed, Domain: vocab.Military,
+		Description: "Military officials of both signed it at the close of the first session of their consultative committee. " +
+			"The text gives neither subject nor date; both rest on the title and the day of the report that it cites.",
+		Event: ref.TrainingSigning2018,
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.Russia, Role: PartyTo},
+			{Actor: actor.MilitaryOfficialsPakistan, Role: Signer},
+			{Actor: actor.MilitaryOfficialsRussia, Role: Signer},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p038", Fields: "kind status description parties", Via: source.Syed2018},
+			{
+				Passage: "nisar-2025-p038", Fields: "signed", Value: "2018-04", AsStated: "In April 2018", Via: source.Syed2018,
+				Rationale: "The passage tells of it after General Bajwa's visit of that month and gives it no date of its own.",
+			},
+			{Passage: "nisar-2025-p125", Fields: "signed", AsStated: "2018, Aug. 8", Via: source.Syed2018},
+			{Passage: "nisar-2025-p125", Fields: "title description", AsStated: "Accord with Russia signed for training", Via: source.Syed2018},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
 	},
 }

@@ -10,7 +10,7 @@ import (
 	"pakrus/schema/evidence"
 )
 
-var nisar2024 = []Event{
+var rows2024 = []Event{
 	{
 		ID: "ev-0364", Date: "2024",
 		Kind: Other, CAMEO: "010", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Held,
@@ -23,6 +23,37 @@ var nisar2024 = []Event{
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p073", AsStated: "in 2024", Via: source.Hussain2023},
 			{Passage: "nisar-2025-p073", Fields: "title", AsStated: "Russia chairing BRICS", Via: source.Hussain2023},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0456", Date: "2024~",
+		Kind: Consultation, CAMEO: "046", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Title:       "Pakistan and Russia talk about supplies of liquefied natural gas",
+		Description: "The talks are told with the trade of 2024 and have no date of their own.",
+		With: []With{
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p011", AsStated: "In 2024", Rationale: "The year of the trade that the talks are said to have supported."},
+			{Passage: "untold-2025-p011", Fields: "title", AsStated: "talks on liquefied natural gas supplies"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0457", Date: "2024~",
+		Kind: Consultation, CAMEO: "046", Setting: Bilateral, Domain: vocab.Energy, Status: Held,
+		Title:       "Pakistan and Russia talk about the Pakistan Stream gas pipeline",
+		Description: "The talks are told with the trade of 2024 and have no date of their own.",
+		Project:     ref.PakistanStream,
+		With: []With{
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p011", AsStated: "In 2024", Rationale: "The year of the trade that the talks are said to have supported."},
+			{Passage: "untold-2025-p011", Fields: "title", AsStated: "Pakistan Stream Gas Pipeline project"},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
@@ -43,7 +74,7 @@ var nisar2024 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.BreakwatersSigning2024, Date: "2024-06",
+		ID: "ev-0366", Date: "2024-06",
 		Kind: Signing, CAMEO: "057", Setting: Bilateral, Domain: vocab.Transport, Status: Held,
 		Title:     "Russia and Pakistan sign a memorandum on breakwaters",
 		Agreement: ref.Breakwaters2024,
@@ -119,7 +150,7 @@ var nisar2024 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.AstanaSCOSummit2024, Date: "2024-07",
+		ID: "ev-0370", Date: "2024-07",
 		Kind: Summit, CAMEO: "044", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
 		Title: "Shanghai Cooperation Organisation holds its summit in Astana in 2024",
 		Place: place.Astana,
@@ -166,6 +197,78 @@ var nisar2024 = []Event{
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p063", AsStated: "July 4, 2024", Via: source.Ahmed2024},
 			{Passage: "nisar-2025-p064", Fields: "description", AsStated: "counter the influence of the United States", Via: source.Ahmed2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0373", Date: "2024-09-18/2024-09-19",
+		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
+		Title: "Deputy Prime Minister Overchuk of Russia visits Pakistan",
+		Description: "Several memoranda were signed. The days follow from the title of a report of 18 September 2024, " +
+			"by which a visit of two days began.",
+		Place: place.Pakistan,
+		With: []With{
+			{Actor: actor.Overchuk, Role: Visitor, Capacity: "Deputy Prime Minister"},
+			{Actor: actor.Pakistan, Role: Host},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", Fields: "title status description participants", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p123", Fields: "date", AsStated: "2024, Sep. 18", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p123", Fields: "place_id description", AsStated: "begins two-day visit to Pakistan", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p073", Fields: "date", Value: "2024-09-18", AsStated: "September 18, 2024", Via: source.Gul2024, Rationale: "The day of one meeting of the visit."},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0374", Date: "2024-09-18/2024-09-19",
+		Kind: Signing, CAMEO: "057", Setting: Bilateral, Domain: vocab.Economic, Status: Held,
+		Title: "Pakistan and Russia sign several memoranda during Overchuk's visit",
+		Description: "They concern energy, infrastructure, higher education, visas and trade in farm products, among other fields. " +
+			"The days are those of the visit.",
+		PartOf: ref.OverchukPakistan2024,
+		With: []With{
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p050", Fields: "status description participants", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p050", Fields: "title", AsStated: "signed multiple MOUs", Via: source.TheNewsInternational2024},
+			{Passage: "nisar-2025-p123", Fields: "date", AsStated: "2024, Sep. 18", Via: source.TheNewsInternational2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0375", Date: "2024-09-18",
+		Kind: Meeting, CAMEO: "040", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:  "Deputy Prime Minister Overchuk and Foreign Minister Dar meet in Islamabad",
+		Place:  place.Islamabad,
+		PartOf: ref.OverchukPakistan2024,
+		With: []With{
+			{Actor: actor.Overchuk, Role: Visitor, Capacity: "Deputy Prime Minister"},
+			{Actor: actor.Dar, Role: Host, Capacity: "Foreign Minister"},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p073", AsStated: "September 18, 2024", Via: source.Gul2024},
+			{Passage: "nisar-2025-p073", Fields: "place_id", AsStated: "in Islamabad", Via: source.Gul2024},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0376", Date: "2024-09-18",
+		Kind: Endorsement, CAMEO: "051", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "Russia backs Pakistan's bid for membership of BRICS",
+		Description: "The meeting in Islamabad showed the backing; the title of the report on it speaks of a pledge.",
+		Place:       place.Islamabad,
+		PartOf:      ref.OverchukDar2024,
+		With: []With{
+			{Actor: actor.Russia, Role: Speaker},
+			{Actor: actor.Pakistan, Role: Target},
+			{Actor: actor.BRICS, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p073", AsStated: "September 18, 2024", Via: source.Gul2024},
+			{Passage: "nisar-2025-p073", Fields: "place_id", AsStated: "in Islamabad", Via: source.Gul2024},
+			{Passage: "nisar-2025-p101", Fields: "title description", AsStated: "pledges to back Pakistan's BRICS membership", Via: source.Gul2024},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

@@ -9,18 +9,71 @@ import (
 	"pakrus/schema/evidence"
 )
 
-var khatoon2023 = []Agreement{
+var rowsUndated = []Agreement{
 	{
-		ID: "ag-0160", Title: "Arms deals of Russia and Pakistan since 2014",
-		Kind: Accord, Signed: "[2014..]", Status: Agreed, Domain: vocab.Military,
-		Description: "Several large deals, concluded after Russia had lifted its arms embargo. Goods, sums and dates are not stated.",
+		ID:    "ag-0001",
+		Title: "Security and military agreements of the United States with Pakistan",
+		Kind:  Accord, Status: Signed, Domain: vocab.Military,
+		Description: "Several agreements, signed soon after the independence of 1947 without a year stated; SEATO and CENTO are among them.",
 		Parties: []Signatory{
-			{Actor: actor.Russia, Role: PartyTo},
 			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.UnitedStates, Role: PartyTo},
 		},
 		Evidence: evidence.List{
-			{Passage: "khatoon-2023-p042", AsStated: "in 2014", Via: source.Khan2019b},
-			{Passage: "khatoon-2023-p042", Fields: "title", AsStated: "several major arms deals", Via: source.Khan2019b},
+			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "several security-military agreements with Pakistan", Via: source.Hanif2013},
+		},
+	},
+	{
+		ID:    "ag-0002",
+		Title: "SEATO pact",
+		Kind:  Treaty, Status: Signed, Domain: vocab.Military,
+		Event:       ref.PakistanJoinsSEATO,
+		Description: "Named among the security and military agreements that followed Pakistan's independence.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.UnitedStates, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "SEATO", Via: source.Hanif2013},
+			{Passage: "khatoon-2023-p019", Fields: "title kind", AsStated: "South East Asian Treaty Organization (SEATO)", Added: "0.2.0"},
+		},
+	},
+	{
+		ID:    "ag-0003",
+		Title: "CENTO pact",
+		Kind:  Treaty, Status: Signed, Domain: vocab.Military, Doubtful: true,
+		Event:       ref.PakistanJoinsCENTO,
+		Description: "Named among the security and military agreements that followed Pakistan's independence.",
+		Parties: []Signatory{
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.UnitedStates, Role: PartyTo},
+		},
+		Evidence: evidence.List{
+			{Passage: "rabbi-2021-p016", Via: source.Hanif2013},
+			{Passage: "rabbi-2021-p016", Fields: "title", AsStated: "CENTO", Via: source.Hanif2013},
+			{Passage: "khatoon-2023-p019", Fields: "title kind", AsStated: "Central Treaty Organization (CENTO)", Added: "0.2.0"},
+		},
+	},
+	{
+		ID: "ag-0100", Title: "Tashkent Declaration of India and Pakistan",
+		Kind: Declaration, Status: Agreed, Domain: vocab.Security,
+		Description: "It came out of negotiations that the USSR helped along as a mediator. The year is not stated. " +
+			"The text calls it an agreement, the title of the work that it cites a declaration.",
+		Event: ref.TashkentMediation,
+		Parties: []Signatory{
+			{Actor: actor.India, Role: PartyTo},
+			{Actor: actor.Pakistan, Role: PartyTo},
+			{Actor: actor.USSR, Role: Mediator},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p028", Fields: "status description parties", AsStated: "the Tashkent agreement", Via: source.Amin1980},
+			{
+				Passage: "nisar-2025-p028", Fields: "kind", Value: "agreement", AsStated: "the Tashkent agreement", Via: source.Amin1980,
+				Rationale: "The title of the work cited calls it a declaration.",
+			},
+			{Passage: "nisar-2025-p092", Fields: "title kind description", AsStated: "Tashkent Declaration", Via: source.Amin1980},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
@@ -95,7 +148,7 @@ var khatoon2023 = []Agreement{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.FreeTradeEAEU, Title: "Free trade agreement of Pakistan and the Eurasian Economic Union",
+		ID: "ag-0166", Title: "Free trade agreement of Pakistan and the Eurasian Economic Union",
 		Kind: Accord, Status: Proposed, Domain: vocab.Economic,
 		Description: "It was discussed; who discussed it and when is not stated.",
 		Event:       ref.FreeTradeTalksEAEU,

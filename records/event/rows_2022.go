@@ -10,33 +10,7 @@ import (
 	"pakrus/schema/evidence"
 )
 
-var nisar2022to2023 = []Event{
-	{
-		ID: "ev-0350", Date: "2022-02/..",
-		Kind: War, CAMEO: "190", Setting: ThirdParty, Domain: vocab.Military, Status: Ongoing,
-		Title: "War of Russia in Ukraine",
-		Description: "The conflict grew sharper in February 2022 and went over into an invasion about the time of Prime Minister Imran Khan's visit to Russia. " +
-			"It brought both difficulties and openings for relations with Pakistan.",
-		Place: place.Ukraine,
-		With: []With{
-			{Actor: actor.Russia, Role: Party},
-			{Actor: actor.Ukraine, Role: Party},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p046", AsStated: "in February 2022"},
-			{Passage: "nisar-2025-p045", Fields: "title status description participants", AsStated: "ongoing Russian-Ukraine war"},
-			{Passage: "nisar-2025-p045", Fields: "date", Value: "2022", AsStated: "In 2022", Rationale: "Gives the year alone."},
-			{Passage: "nisar-2025-p105", Fields: "date", AsStated: "2022, Feb. 25", Via: source.Hashim2022, Rationale: "The title has the invasion going on at that day."},
-			{Passage: "nisar-2025-p105", Fields: "place_id", AsStated: "Ukraine invasion", Via: source.Hashim2022},
-			{Passage: "nisar-2025-p019", Fields: "place_id participants", AsStated: "its involvement in Ukraine"},
-			{Passage: "nisar-2025-p064", Fields: "title", AsStated: "in the Russian-Ukraine war", Via: source.Ahmed2024},
-			{Passage: "yaqoob-2025-p010", Fields: "title participants", AsStated: "Russia-Ukraine conflict"},
-			{Passage: "yaqoob-2025-p051", Fields: "title", AsStated: "Russian-Ukraine War", Via: source.Malik2024},
-			{Passage: "yaqoob-2025-p063", Fields: "title", AsStated: "Russia-Ukraine crisis", Via: source.Shah2022},
-			{Passage: "untold-2025-p026", Fields: "title place_id", AsStated: "Russian actions in Ukraine"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
+var rows2022 = []Event{
 	{
 		ID: "ev-0351", Date: "2022",
 		Kind: Sanctions, CAMEO: "163", Setting: ThirdParty, Domain: vocab.Economic, Status: Held,
@@ -119,7 +93,66 @@ var nisar2022to2023 = []Event{
 		Versions: schema.Versions{Added: "0.2.0"},
 	},
 	{
-		ID: ref.ImranKhanRussia2022, Date: "2022-02",
+		ID: "ev-0359", Date: "2022",
+		Kind: Summit, CAMEO: "044", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title: "Shanghai Cooperation Organisation holds its summit in Samarkand",
+		Place: place.Samarkand,
+		With: []With{
+			{Actor: actor.SCO, Role: Organiser},
+			{Actor: actor.ShehbazSharif, Role: Member, Capacity: "Prime Minister"},
+			{Actor: actor.Putin, Role: Member, Capacity: "President"},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p048", AsStated: "the 2022 SCO summit"},
+			{Passage: "nisar-2025-p048", Fields: "place_id", AsStated: "in Samarkand"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0360", Date: "2022",
+		Kind: Meeting, CAMEO: "044", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "Prime Minister Shehbaz Sharif of Pakistan meets President Putin of Russia in Samarkand",
+		Description: "They spoke of cooperation and of stability in the region.",
+		Place:       place.Samarkand,
+		PartOf:      ref.SamarkandSCOSummit2022,
+		With: []With{
+			{Actor: actor.ShehbazSharif, Role: Party, Capacity: "Prime Minister"},
+			{Actor: actor.Putin, Role: Party, Capacity: "President"},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p048", AsStated: "the 2022 SCO summit"},
+			{Passage: "nisar-2025-p048", Fields: "place_id", AsStated: "in Samarkand"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0350", Date: "2022-02/..",
+		Kind: War, CAMEO: "190", Setting: ThirdParty, Domain: vocab.Military, Status: Ongoing,
+		Title: "War of Russia in Ukraine",
+		Description: "The conflict grew sharper in February 2022 and went over into an invasion about the time of Prime Minister Imran Khan's visit to Russia. " +
+			"It brought both difficulties and openings for relations with Pakistan.",
+		Place: place.Ukraine,
+		With: []With{
+			{Actor: actor.Russia, Role: Party},
+			{Actor: actor.Ukraine, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "nisar-2025-p046", AsStated: "in February 2022"},
+			{Passage: "nisar-2025-p045", Fields: "title status description participants", AsStated: "ongoing Russian-Ukraine war"},
+			{Passage: "nisar-2025-p045", Fields: "date", Value: "2022", AsStated: "In 2022", Rationale: "Gives the year alone."},
+			{Passage: "nisar-2025-p105", Fields: "date", AsStated: "2022, Feb. 25", Via: source.Hashim2022, Rationale: "The title has the invasion going on at that day."},
+			{Passage: "nisar-2025-p105", Fields: "place_id", AsStated: "Ukraine invasion", Via: source.Hashim2022},
+			{Passage: "nisar-2025-p019", Fields: "place_id participants", AsStated: "its involvement in Ukraine"},
+			{Passage: "nisar-2025-p064", Fields: "title", AsStated: "in the Russian-Ukraine war", Via: source.Ahmed2024},
+			{Passage: "yaqoob-2025-p010", Fields: "title participants", AsStated: "Russia-Ukraine conflict"},
+			{Passage: "yaqoob-2025-p051", Fields: "title", AsStated: "Russian-Ukraine War", Via: source.Malik2024},
+			{Passage: "yaqoob-2025-p063", Fields: "title", AsStated: "Russia-Ukraine crisis", Via: source.Shah2022},
+			{Passage: "untold-2025-p026", Fields: "title place_id", AsStated: "Russian actions in Ukraine"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID: "ev-0356", Date: "2022-02",
 		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held, Doubtful: true,
 		Title: "Prime Minister Imran Khan of Pakistan visits Russia",
 		Description: "He was received with a red carpet. The document calls him the second prime minister of Pakistan there, after Bhutto, and the visit the first in 23 years. " +
@@ -180,89 +213,6 @@ var nisar2022to2023 = []Event{
 			{Passage: "nisar-2025-p047", Fields: "title status description participants"},
 			{Passage: "nisar-2025-p047", Fields: "title", AsStated: "30-40% discount on crude oil"},
 			{Passage: "nisar-2025-p046", Fields: "date", AsStated: "in February 2022"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: ref.SamarkandSCOSummit2022, Date: "2022",
-		Kind: Summit, CAMEO: "044", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title: "Shanghai Cooperation Organisation holds its summit in Samarkand",
-		Place: place.Samarkand,
-		With: []With{
-			{Actor: actor.SCO, Role: Organiser},
-			{Actor: actor.ShehbazSharif, Role: Member, Capacity: "Prime Minister"},
-			{Actor: actor.Putin, Role: Member, Capacity: "President"},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p048", AsStated: "the 2022 SCO summit"},
-			{Passage: "nisar-2025-p048", Fields: "place_id", AsStated: "in Samarkand"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0360", Date: "2022",
-		Kind: Meeting, CAMEO: "044", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title:       "Prime Minister Shehbaz Sharif of Pakistan meets President Putin of Russia in Samarkand",
-		Description: "They spoke of cooperation and of stability in the region.",
-		Place:       place.Samarkand,
-		PartOf:      ref.SamarkandSCOSummit2022,
-		With: []With{
-			{Actor: actor.ShehbazSharif, Role: Party, Capacity: "Prime Minister"},
-			{Actor: actor.Putin, Role: Party, Capacity: "President"},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p048", AsStated: "the 2022 SCO summit"},
-			{Passage: "nisar-2025-p048", Fields: "place_id", AsStated: "in Samarkand"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0361", Date: "2023",
-		Kind: Statement, CAMEO: "051", Setting: ThirdParty, Domain: vocab.Diplomatic, Status: Held,
-		Title:       "Institute of Strategic Studies Islamabad sees gains for Pakistan from SCO membership",
-		Description: "It said that trade with the members had grown and diplomatic contacts had become closer.",
-		With: []With{
-			{Actor: actor.ISSI, Role: Speaker},
-			{Actor: actor.Pakistan, Role: Subject},
-			{Actor: actor.SCO, Role: Subject},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p071", AsStated: "Institute of Strategic Studies Islamabad 2023", Via: source.Amin2023},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0362", Date: "2023",
-		Kind: Offer, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Transport, Status: Held, Doubtful: true,
-		Title:       "President Putin of Russia offers Pakistan to join the North-South Transport Corridor",
-		Description: "He did so in his yearly speech, which the document calls the State of the Union Address.",
-		Project:     ref.INSTCCorridor,
-		With: []With{
-			{Actor: actor.Putin, Role: Initiator, Capacity: "President"},
-			{Actor: actor.Pakistan, Role: Target},
-			{Actor: actor.INSTC, Role: Subject},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p080", AsStated: "In 2023", Via: source.Haider2024},
-			{Passage: "nisar-2025-p080", Fields: "description", AsStated: "the State of the Union Address", Via: source.Haider2024},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID: "ev-0363", Date: "2023-11",
-		Kind: Application, CAMEO: "022", Setting: Multilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title: "Pakistan applies for membership of BRICS",
-		Description: "The interim government of Prime Minister Kakar did so to widen cooperation with several states and its ties with Russia. " +
-			"All members must agree; India is named as a likely opponent.",
-		With: []With{
-			{Actor: actor.Pakistan, Role: Speaker},
-			{Actor: actor.Kakar, Role: Speaker, Capacity: "PM"},
-			{Actor: actor.BRICS, Role: Addressee},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p073", AsStated: "in November 2023", Via: source.Hussain2023},
-			{Passage: "nisar-2025-p107", Fields: "title", AsStated: "Pakistan seeks BRICS membership", Via: source.Hussain2023},
-			{Passage: "nisar-2025-p007", Fields: "title", AsStated: "its effort to join BRICS", Via: source.Khan2023},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

@@ -10,123 +10,9 @@ import (
 	"pakrus/schema/evidence"
 )
 
-// nisarUndated are events of nisar-2025 for which it gives no date.
-var nisarUndated = []Event{
+var rowsUndatedD = []Event{
 	{
-		ID:   "ev-0385",
-		Kind: PolicyChange, CAMEO: "050", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title:       "Russia draws closer to Pakistan as India draws closer to the United States",
-		Description: "India's trade with Russia was falling at the same time. Pakistan's position and trade by the corridor CPEC spoke for it.",
-		With: []With{
-			{Actor: actor.Russia, Role: Initiator},
-			{Actor: actor.Pakistan, Role: Target},
-			{Actor: actor.India, Role: Subject},
-			{Actor: actor.UnitedStates, Role: Subject},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p017", Fields: "title status description participants", AsStated: "Russia grew closer to Pakistan", Via: source.Khan2019a},
-			{Passage: "nisar-2025-p022", Fields: "title status description participants"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID:   "ev-0386",
-		Kind: PolicyChange, CAMEO: "050", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
-		Title:       "Pakistan turns towards Russia as the United States draws closer to India",
-		Description: "Pakistan wishes to keep a balance between Russia and the United States, and looks to Russia for energy, arms and a way into Eurasia.",
-		With: []With{
-			{Actor: actor.Pakistan, Role: Initiator},
-			{Actor: actor.Russia, Role: Target},
-			{Actor: actor.India, Role: Subject},
-			{Actor: actor.UnitedStates, Role: Subject},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p018", Fields: "title status description participants", AsStated: "the tilt of Pakistan", Via: source.Khan2018},
-			{Passage: "nisar-2025-p022", Fields: "title status description participants"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID:   "ev-0387",
-		Kind: Interest, CAMEO: "0311", Setting: Bilateral, Domain: vocab.Transport, Status: Ongoing,
-		Title:       "Russia is interested in access to warm waters through Pakistan",
-		Description: "The corridor CPEC is named beside it.",
-		With: []With{
-			{Actor: actor.Russia, Role: Initiator},
-			{Actor: actor.Pakistan, Role: Target},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p017", Via: source.Khan2019a},
-			{Passage: "nisar-2025-p017", Fields: "title", AsStated: "Russian interest in accessing warm water resources", Via: source.Khan2019a},
-			{Passage: "nisar-2025-p088", Fields: "title description", AsStated: "seeking connectivity and warm water resources"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID:   "ev-0388",
-		Kind: Cooperation, CAMEO: "062", Setting: Multilateral, Domain: vocab.Security, Status: Ongoing,
-		Title:       "Pakistan and Russia work together against terrorism in the Shanghai Cooperation Organisation",
-		Description: "Drugs and stability in the region are further concerns.",
-		With: []With{
-			{Actor: actor.Pakistan, Role: Party},
-			{Actor: actor.Russia, Role: Party},
-			{Actor: actor.SCO, Role: Organiser},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p022", Fields: "title status participants", AsStated: "collaborating to combat terrorism"},
-			{Passage: "nisar-2025-p069", Fields: "title participants", AsStated: "opportunity to cooperate on counterterrorism"},
-			{Passage: "nisar-2025-p083", Fields: "title description participants", AsStated: "cooperation under the SCO framework"},
-			{Passage: "nisar-2025-p088", Fields: "title status description participants", AsStated: "terrorism, narcotics and stability"},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID:   "ev-0389",
-		Kind: Training, CAMEO: "062", Setting: Bilateral, Domain: vocab.Security, Status: Held,
-		Title:       "Pakistan and Russia hold joint training",
-		Description: "It is told with the drills of the SCO's anti-terrorist structure; whether it belonged to them is not clear.",
-		With: []With{
-			{Actor: actor.Pakistan, Role: Party},
-			{Actor: actor.Russia, Role: Party},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p054", Via: source.MofaPakistan2021},
-			{Passage: "nisar-2025-p054", Fields: "title", AsStated: "conducted joint training", Via: source.MofaPakistan2021},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID:   "ev-0390",
-		Kind: Cooperation, CAMEO: "064", Setting: Bilateral, Domain: vocab.Security, Status: Held,
-		Title:       "Pakistan and Russia exchange intelligence",
-		Description: "It is told with the drills of the SCO's anti-terrorist structure; whether it belonged to them is not clear.",
-		With: []With{
-			{Actor: actor.Pakistan, Role: Party},
-			{Actor: actor.Russia, Role: Party},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p054", Via: source.MofaPakistan2021},
-			{Passage: "nisar-2025-p054", Fields: "title", AsStated: "exchanged intelligence", Via: source.MofaPakistan2021},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID:   "ev-0391",
-		Kind: Exercise, CAMEO: "062", Setting: Multilateral, Domain: vocab.Security, Status: Held,
-		Title: "Pakistan and Russia take part in drills of the SCO's anti-terrorist structure",
-		With: []With{
-			{Actor: actor.SCORATS, Role: Organiser},
-			{Actor: actor.Pakistan, Role: Party},
-			{Actor: actor.Russia, Role: Party},
-		},
-		Evidence: evidence.List{
-			{Passage: "nisar-2025-p054", Via: source.MofaPakistan2021},
-			{Passage: "nisar-2025-p054", Fields: "title", AsStated: "participated in multilateral drills", Via: source.MofaPakistan2021},
-		},
-		Versions: schema.Versions{Added: "0.2.0"},
-	},
-	{
-		ID:   ref.AfghanPeaceProcess,
+		ID:   "ev-0392",
 		Kind: Cooperation, CAMEO: "050", Setting: Bilateral, Domain: vocab.Security, Status: Held, Doubtful: true,
 		Title: "Pakistan and Russia work together for a negotiated settlement in Afghanistan",
 		Description: "They share concern about terrorism and drugs. The document gives Pakistan the corridor in the north of Afghanistan and Russia the one in the south, " +
@@ -261,6 +147,135 @@ var nisarUndated = []Event{
 		Evidence: evidence.List{
 			{Passage: "nisar-2025-p058", Via: source.Carnavistan2019},
 			{Passage: "nisar-2025-p058", Fields: "place_id", AsStated: "along the porous Pak-Afghan border"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0467",
+		Kind: Visit, CAMEO: "042", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title:       "Deputy Prime Minister Overchuk of Russia makes several visits, probably to Pakistan",
+		Description: "He recalled them in Moscow as he spoke of Pakistan with Dar. Their number, dates and places are not stated.",
+		With: []With{
+			{Actor: actor.Overchuk, Role: Visitor, Capacity: "Deputy Prime Minister", Evidence: evidence.List{
+				{Passage: "untold-2025-p006", Fields: "actor_id", AsStated: "Overchuk recalled his recent visits"},
+				{Passage: "untold-2025-p003", Fields: "capacity", AsStated: "Deputy Prime Minister"},
+			}},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p006", Fields: "title status description", AsStated: "his recent visits"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0468",
+		Kind: Exercise, CAMEO: "062", Setting: Bilateral, Domain: vocab.Military, Status: Held,
+		Title:       "Pakistan and Russia hold the joint exercise Druzhba VII",
+		Description: "It was about fighting terrorism and closer ties in defence. The document dates neither it nor the others of its series.",
+		PartOf:      ref.DruzhbaExercises,
+		With: []With{
+			{Actor: actor.Pakistan, Role: Party},
+			{Actor: actor.Russia, Role: Party},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p021"},
+			{Passage: "untold-2025-p021", Fields: "title", AsStated: "Druzhba VII"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0469",
+		Kind: Statement, CAMEO: "111", Setting: Bilateral, Domain: vocab.Diplomatic, Status: Held,
+		Title: "A former army chief of Pakistan condemns Russia's actions in Ukraine",
+		Description: "He is not named, and whether he held the office then is not stated. The document takes the statement for a sign that Pakistan leans on Western lenders, " +
+			"the International Monetary Fund above all.",
+		With: []With{
+			{Actor: actor.ChiefOfArmyStaffPakistan, Role: Speaker, Capacity: "former army chief"},
+			{Actor: actor.Russia, Role: Target},
+			{Actor: actor.Ukraine, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p026"},
+			{Passage: "untold-2025-p026", Fields: "title", AsStated: "condemning Russian actions in Ukraine"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0470",
+		Kind: Refusal, CAMEO: "120", Setting: ThirdParty, Domain: vocab.Economic, Status: Held,
+		Title:       "India refuses to take part in Western sanctions against Russia",
+		Description: "It kept its traditional ties with Russia and expects that Russia takes account of it in its neighbourhood.",
+		With: []With{
+			{Actor: actor.India, Role: Initiator},
+			{Actor: actor.WesternStates, Role: Target},
+			{Actor: actor.Russia, Role: Subject},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p027"},
+			{Passage: "untold-2025-p027", Fields: "title", AsStated: "refusing to participate in Western campaigns"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0471",
+		Kind: ArmsDelivery, CAMEO: "072", Setting: ThirdParty, Domain: vocab.Military, Status: Ongoing,
+		Title:       "Russia delivers more arms to India than to any other state",
+		Description: "Only the rank of India among the buyers is stated, no delivery and no figure.",
+		With: []With{
+			{Actor: actor.Russia, Role: Supplier},
+			{Actor: actor.India, Role: Recipient},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p027"},
+			{Passage: "untold-2025-p027", Fields: "title", AsStated: "Russia's largest defense customer"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0472",
+		Kind: Interest, CAMEO: "0311", Setting: ThirdParty, Domain: vocab.Transport, Status: Ongoing,
+		Title:       "Central Asian states show interest in reaching warm-water ports over CPEC",
+		Description: "Which states, when and how is not stated. They are landlocked and have long looked for such ports.",
+		Project:     ref.CPEC,
+		With: []With{
+			{Actor: actor.CentralAsianStates, Role: Initiator},
+			{Actor: actor.Pakistan, Role: Target, Evidence: evidence.List{{Passage: "untold-2025-p030", AsStated: "Pakistan"}}},
+		},
+		Evidence: evidence.List{
+			{Passage: "untold-2025-p018"},
+			{Passage: "untold-2025-p018", Fields: "title", AsStated: "Central Asian nations have expressed interest"},
+			{Passage: "untold-2025-p030", Fields: "description", AsStated: "landlocked Central Asian republics"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0490",
+		Kind: Aid, CAMEO: "070", Setting: ThirdParty, Domain: vocab.Economic, Status: Held,
+		Title:       "The United States gives Pakistan economic and military aid in the Cold War",
+		Description: "It saw Pakistan as an ally against the spread of communism in South Asia; the USSR saw a threat to its interests. No year is stated.",
+		With: []With{
+			{Actor: actor.UnitedStates, Role: Supplier},
+			{Actor: actor.Pakistan, Role: Recipient},
+			{Actor: actor.USSR, Role: Target},
+		},
+		Evidence: evidence.List{
+			{Passage: "khatoon-2023-p019"},
+			{Passage: "khatoon-2023-p019", Fields: "title", AsStated: "significant economic and military aid"},
+		},
+		Versions: schema.Versions{Added: "0.2.0"},
+	},
+	{
+		ID:   "ev-0491",
+		Kind: ArmsDelivery, CAMEO: "072", Setting: ThirdParty, Domain: vocab.Military, Status: Held,
+		Title:       "The United States sells arms to Pakistan's armed forces in the Cold War",
+		Description: "The sales were part of a larger aid. Neither kinds of arms nor years are stated.",
+		PartOf:      ref.AmericanAid,
+		With: []With{
+			{Actor: actor.UnitedStates, Role: Supplier},
+			{Actor: actor.ArmedForcesPakistan, Role: Recipient},
+		},
+		Evidence: evidence.List{
+			{Passage: "khatoon-2023-p019"},
+			{Passage: "khatoon-2023-p019", Fields: "title", AsStated: "sale of armaments to its armed forces"},
 		},
 		Versions: schema.Versions{Added: "0.2.0"},
 	},

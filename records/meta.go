@@ -27,6 +27,7 @@ var meta = schema.Meta{
 	Creators:   []schema.Creator{{Name: "The pakrus maintainers"}},
 	Keywords:   []string{"Pakistan", "Russia", "Soviet Union", "international relations", "event data", "trade"},
 	Coverage:   "1947/2025",
+	Places:     []string{"Pakistan", "Soviet Union", "Russia"},
 	SchemaBase: "urn:pakrus:schema:",
 	Generator:  "pakrus",
 }

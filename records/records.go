@@ -24,7 +24,9 @@ func Dataset() (*schema.Dataset, error) {
 		c.sources,
 	}
 	claims := c.claims()
-	return schema.New(meta, append(tables,
+	described := meta
+	described.Sources = works(sourceRows())
+	return schema.New(described, append(tables,
 		schema.Of("passages", "a paragraph of a document, without its text", passageRows()),
 		schema.Of("claims", "what one document says of one field of one record", claims),
 		schema.Of("coverage", "a passage of a document and what became of it", coverageRows(claims)),

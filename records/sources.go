@@ -6,6 +6,7 @@ import (
 
 	"pakrus/records/passage"
 	"pakrus/records/source"
+	"pakrus/schema"
 )
 
 // sourceRows are the curated sources with the documents that list them.
@@ -39,4 +40,18 @@ func listEntries() map[string]bool {
 		}
 	}
 	return entries
+}
+
+// works are the documents among the sources, as the description of the dataset names them.
+func works(rows []source.Source) []schema.Work {
+	var found []schema.Work
+	for _, s := range rows {
+		if s.Role == source.Document {
+			found = append(found, schema.Work{
+				ID: string(s.ID), Type: string(s.Type), Title: s.Title, Authors: s.Authors, Issued: s.Issued,
+				Container: s.Container, Volume: s.Volume, Issue: s.Issue, Pages: s.Pages, DOI: s.DOI, URL: s.URL,
+			})
+		}
+	}
+	return found
 }

@@ -18,9 +18,11 @@ type Meta struct {
 	License     License
 	Creators    []Creator
 	Keywords    []string
-	Coverage    Date   // the time that the data cover
-	SchemaBase  string // prefix of the $id of each table's JSON Schema, e.g. "urn:pakrus:schema:"
-	Generator   string // program and version that write the files; same for every build of a version
+	Coverage    Date     // the time that the data cover
+	Places      []string // names of the places that the data are about
+	Sources     []Work   // works that the data are taken from
+	SchemaBase  string   // prefix of the $id of each table's JSON Schema, e.g. "urn:pakrus:schema:"
+	Generator   string   // program and version that write the files; same for every build of a version
 }
 
 // License of the data.
@@ -31,8 +33,19 @@ type License struct {
 	Text  string // the full text, shipped with every release
 }
 
-// Creator is a person or a group that answers for the dataset.
+// Creator is a group that answers for the dataset. Its name is taken whole, never split.
 type Creator struct{ Name string }
+
+// Work is a work that the data are taken from; what is not known of it is empty.
+type Work struct {
+	ID                             string // its key in the dataset
+	Type                           string // type of CSL 1.0.2, e.g. "article-journal"
+	Title                          string
+	Authors                        []string // "Family, Given", or the name of a group
+	Issued                         Date
+	Container                      string // journal or website that it is part of
+	Volume, Issue, Pages, DOI, URL string
+}
 
 // Dataset is what every exporter writes: tables, and what they are together.
 type Dataset struct {

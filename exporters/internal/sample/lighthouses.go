@@ -67,8 +67,16 @@ var meta = schema.Meta{
 	Creators:    []schema.Creator{{Name: "Nobody"}},
 	Keywords:    []string{"lighthouse"},
 	Coverage:    "1700/2020",
-	SchemaBase:  "urn:lighthouses:schema:",
-	Generator:   "lighthouses 1.2.0",
+	Places:      []string{"Nowhere", "Elsewhere"},
+	Sources: []schema.Work{
+		{
+			ID: "keeper-1999", Type: "article-journal", Title: "Lights & shadows: 100% of the coast", Authors: []string{"Keeper, Ada", "Society of Lamps"},
+			Issued: "1999-05", Container: "Journal of Lamps", Volume: "7", Issue: "2", Pages: "11-19", DOI: "10.5072/lamps.1999(7).02",
+		},
+		{ID: "blog", Type: "post-weblog", Title: "A night on Cape Ash", Authors: []string{"Nightwatch"}, Container: "Nightwatch"},
+	},
+	SchemaBase: "urn:lighthouses:schema:",
+	Generator:  "lighthouses 1.2.0",
 }
 
 var coasts = []coast{

@@ -27,9 +27,11 @@ func TestBuildWritesTheRelease(t *testing.T) {
 		names = append(names, f.Name)
 	}
 	want := []string{
-		"CITATION.cff", "LICENSE.txt", "README.md", "SHA256SUMS", "codebook.md",
-		"csv/coasts.csv", "csv/codebook.csv", "csv/codelists.csv", "csv/lighthouses.csv", "datapackage.json",
-		"json/coasts.json", "json/codebook.json", "json/codelists.json", "json/lighthouses.json",
+		"CITATION.cff", "LICENSE.txt", "README.md", "SHA256SUMS", "citation.bib", "citation.csl.json", "citation.ris", "codebook.md", "croissant.json",
+		"csv/coasts.csv", "csv/coasts.csv-metadata.json", "csv/codebook.csv", "csv/codebook.csv-metadata.json",
+		"csv/codelists.csv", "csv/codelists.csv-metadata.json", "csv/csv-metadata.json", "csv/lighthouses.csv", "csv/lighthouses.csv-metadata.json",
+		"datacite.json", "datapackage.json", "dataset.jsonld",
+		"json/coasts.json", "json/codebook.json", "json/codelists.json", "json/lighthouses.json", "ro-crate-metadata.json",
 		"schemas/coasts.schema.json", "schemas/codebook.schema.json", "schemas/codelists.schema.json", "schemas/lighthouses.schema.json",
 	}
 	if !slices.Equal(names, want) || r.Folder != filepath.Join(dist, "1.2.0") {

@@ -162,7 +162,7 @@ func (b *builder) writeSchemas(f *folder) error {
 
 func (b *builder) writeDocuments(f *folder) error {
 	b.say("documents")
-	for _, doc := range describe.Documents {
+	for _, doc := range describe.Of(b.data, f.files) {
 		text, err := doc.Write(b.data, f.files)
 		if err != nil {
 			return fmt.Errorf("%s: %w", doc.Name, err)

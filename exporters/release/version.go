@@ -16,7 +16,7 @@ func adviseVersion(version string, all []Difference) string {
 	changed := func(folders ...string) bool {
 		return slices.ContainsFunc(all, func(d Difference) bool {
 			folder, _, _ := strings.Cut(d.File, "/")
-			return slices.Contains(folders, folder)
+			return slices.Contains(folders, folder) && !strings.HasSuffix(d.File, "-metadata.json")
 		})
 	}
 	next := fmt.Sprintf("%d.%d.0", major, minor+1)

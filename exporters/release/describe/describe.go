@@ -24,14 +24,26 @@ type Document struct {
 	Write func(d *schema.Dataset, files []File) ([]byte, error)
 }
 
-// Documents lists the documents of a release in the order of writing. To add one, write
-// its function and add a line.
-var Documents = []Document{
+// Of returns the documents of a release with these data files, in the order of writing.
+func Of(d *schema.Dataset, files []File) []Document {
+	return append(csvwDocuments(d, files), documents...)
+}
+
+// documents lists the documents that every release has. To add one, write its function and
+// add a line.
+var documents = []Document{
 	{"LICENSE.txt", License},
 	{"CITATION.cff", Citation},
+	{"citation.bib", BibTeX},
+	{"citation.ris", RIS},
+	{"citation.csl.json", CSL},
 	{"codebook.md", Codebook},
 	{"datapackage.json", DataPackage},
+	{"croissant.json", Croissant},
+	{"datacite.json", DataCite},
+	{"dataset.jsonld", SchemaOrg},
 	{"README.md", Readme},
+	{"ro-crate-metadata.json", ROCrate}, // last: it lists all others
 }
 
 // License is the text of the licence of the data.

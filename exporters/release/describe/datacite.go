@@ -1,0 +1,190 @@
+package describe
+
+import (
+	"strings"
+
+	"pakrus/schema"
+)
+
+// dataCite is a record of the DataCite Metadata Schema 4.5, in the JSON of its schema.
+type dataCite struct {
+	SchemaVersion        string             `json:"schemaVersion"`
+	Types                dataCiteType       `json:"types"`
+	AlternateIdentifiers []dataCiteID       `json:"alternateIdentifiers"`
+	Creators             []dataCiteName     `json:"creators"`
+	Titles               []dataCiteTitle    `json:"titles"`
+	Publisher            dataCitePublisher  `json:"publisher"`
+	PublicationYear      string             `json:"publicationYear"`
+	Version              string             `json:"version"`
+	Language             string             `json:"language"`
+	Dates                []dataCiteDate     `json:"dates"`
+	Subjects             []dataCiteSubject  `json:"subjects,omitempty"`
+	Descriptions         []dataCiteText     `json:"descriptions"`
+	RightsList           []dataCiteRights   `json:"rightsList"`
+	GeoLocations         []dataCitePlace    `json:"geoLocations,omitempty"`
+	Formats              []string           `json:"formats,omitempty"`
+	RelatedIdentifiers   []dataCiteRelation `json:"relatedIdentifiers,omitempty"`
+	RelatedItems         []dataCiteItem     `json:"relatedItems,omitempty"`
+}
+
+type dataCiteType struct {
+	General string `json:"resourceTypeGeneral"`
+	Type    string `json:"resourceType"`
+}
+
+type dataCiteID struct {
+	ID   string `json:"alternateIdentifier"`
+	Type string `json:"alternateIdentifierType"`
+}
+
+type dataCiteName struct {
+	Name   string `json:"name"`
+	Type   string `json:"nameType"`
+	Given  string `json:"givenName,omitempty"`
+	Family string `json:"familyName,omitempty"`
+}
+
+type dataCiteTitle struct {
+	Title string `json:"title"`
+}
+
+type dataCitePublisher struct {
+	Name string `json:"name"`
+}
+
+type dataCiteDate struct {
+	Date        string `json:"date"`
+	Type        string `json:"dateType"`
+	Information string `json:"dateInformation,omitempty"`
+}
+
+type dataCiteSubject struct {
+	Subject string `json:"subject"`
+}
+
+type dataCiteText struct {
+	Description string `json:"description"`
+	Type        string `json:"descriptionType"`
+}
+
+type dataCiteRights struct {
+	Rights     string `json:"rights"`
+	URI        string `json:"rightsUri"`
+	Identifier string `json:"rightsIdentifier"`
+	Scheme     string `json:"rightsIdentifierScheme"`
+	SchemeURI  string `json:"schemeUri"`
+}
+
+type dataCitePlace struct {
+	Place string `json:"geoLocationPlace"`
+}
+
+type dataCiteRelation struct {
+	Relation string `json:"relationType"`
+	ID       string `json:"relatedIdentifier"`
+	IDType   string `json:"relatedIdentifierType"`
+	General  string `json:"resourceTypeGeneral"`
+}
+
+// dataCiteItem is a related work in full, for those that have no identifier.
+type dataCiteItem struct {
+	Relation  string          `json:"relationType"`
+	General   string          `json:"relatedItemType"`
+	Creators  []dataCiteName  `json:"creators,omitempty"`
+	Titles    []dataCiteTitle `json:"titles"`
+	Year      string          `json:"publicationYear,omitempty"`
+	Volume    string          `json:"volume,omitempty"`
+	Issue     string          `json:"issue,omitempty"`
+	FirstPage string          `json:"firstPage,omitempty"`
+	LastPage  string          `json:"lastPage,omitempty"`
+}
+
+// DataCite is the datacite.json of a release. It has no DOI and no url: the archive that
+// registers the release adds them. The publisher is the first creator until then. The time
+// that is covered is a date of type Other, because 4.5 has no type for it.
+func DataCite(d *schema.Dataset, files []File) ([]byte, error) {
+	m := d.Meta
+	r := dataCite{
+		SchemaVersion:        "http://datacite.org/schema/kernel-4",
+		Types:                dataCiteType{"Dataset", "Dataset"},
+		AlternateIdentifiers: []dataCiteID{{identifier(m), "URN"}},
+		Titles:               []dataCiteTitle{{m.Title}},
+		Publisher:            dataCitePublisher{m.Creators[0].Name},
+		PublicationYear:      year(string(m.Released)),
+		Version:              m.Version,
+		Language:             "en",
+		Dates:                []dataCiteDate{{Date: string(m.Released), Type: "Issued"}},
+		Descriptions:         []dataCiteText{{m.Description, "Abstract"}},
+		RightsList:           []dataCiteRights{{m.License.Title, m.License.URL, m.License.SPDX, "SPDX", "https://spdx.org/licenses/"}},
+		Formats:              dataFormats(d, files),
+	}
+	if m.Coverage != "" {
+		r.Dates = append(r.Dates, dataCiteDate{string(m.Coverage), "Other", "Coverage"})
+	}
+	for _, c := range m.Creators {
+		r.Creators = append(r.Creators, dataCiteName{Name: c.Name, Type: "Organizational"})
+	}
+	for _, k := range m.Keywords {
+		r.Subjects = append(r.Subjects, dataCiteSubject{k})
+	}
+	for _, p := range m.Places {
+		r.GeoLocations = append(r.GeoLocations, dataCitePlace{p})
+	}
+	for _, w := range m.Sources {
+		r.derive(w)
+	}
+	return marshal(r)
+}
+
+// derive adds a work that the data are taken from: by its identifier, or else in full.
+func (r *dataCite) derive(w schema.Work) {
+	general := dataCiteTypeOf(w)
+	switch {
+	case w.DOI != "":
+		r.RelatedIdentifiers = append(r.RelatedIdentifiers, dataCiteRelation{"IsDerivedFrom", w.DOI, "DOI", general})
+		return
+	case w.URL != "":
+		r.RelatedIdentifiers = append(r.RelatedIdentifiers, dataCiteRelation{"IsDerivedFrom", w.URL, "URL", general})
+		return
+	}
+	first, last, _ := strings.Cut(w.Pages, "-")
+	item := dataCiteItem{
+		Relation: "IsDerivedFrom", General: general, Titles: []dataCiteTitle{{w.Title}}, Year: year(string(w.Issued)),
+		Volume: w.Volume, Issue: w.Issue, FirstPage: first, LastPage: last,
+	}
+	for _, a := range w.Authors {
+		p := personOf(a)
+		name := dataCiteName{Name: a, Type: "Organizational", Given: p.Given, Family: p.Family}
+		if p.Type == "Person" {
+			name.Type = "Personal"
+		}
+		item.Creators = append(item.Creators, name)
+	}
+	r.RelatedItems = append(r.RelatedItems, item)
+}
+
+// dataCiteTypes are the general types of DataCite for types of CSL; every other is Text.
+var dataCiteTypes = map[string]string{
+	"article-journal": "JournalArticle", "book": "Book", "chapter": "BookChapter", "paper-conference": "ConferencePaper",
+	"report": "Report", "thesis": "Dissertation", "dataset": "Dataset",
+}
+
+func dataCiteTypeOf(w schema.Work) string {
+	if t, ok := dataCiteTypes[w.Type]; ok {
+		return t
+	}
+	return "Text"
+}
+
+// dataFormats are the media types of the data files, each once, in the order of file names.
+func dataFormats(d *schema.Dataset, files []File) []string {
+	var list []string
+	seen := map[string]bool{}
+	for _, f := range dataFiles(d, files) {
+		if t := mediatype(f.Name); !seen[t] {
+			seen[t] = true
+			list = append(list, t)
+		}
+	}
+	return list
+}

@@ -9,10 +9,11 @@ import (
 
 // cures say what to install for each program that is used here.
 var cures = map[string]string{
-	"python3":   "install python3, then the packages: pip install -r .ci/requirements.txt",
-	"Rscript":   "install it with its packages: apt-get install r-base-core r-cran-readr r-cran-readxl r-cran-jsonlite",
-	"soffice":   "install LibreOffice: apt-get install libreoffice-calc",
-	"sha256sum": "install the GNU coreutils",
+	"python3":    "install python3, then the packages: pip install -r .ci/requirements.txt",
+	"Rscript":    "install it with its packages: apt-get install r-base-core r-cran-readr r-cran-readxl r-cran-jsonlite",
+	"soffice":    "install LibreOffice: apt-get install libreoffice-calc",
+	"cffconvert": "install it apart, it needs old packages: pip install -r .ci/requirements-cff.txt",
+	"sha256sum":  "install the GNU coreutils",
 }
 
 // require skips the test where the program is missing, or fails it where the environment

@@ -52,10 +52,36 @@ def rows(loaded):
 workbook = functools.cache(openpyxl.load_workbook)
 
 
+@functools.cache
+def dataset():
+    import mlcroissant
+
+    return mlcroissant.Dataset("croissant.json")
+
+
+def croissant(record_set):
+    """The rows of a record set by mlcroissant, which makes a time of each day and bytes of text."""
+
+    def cell(value):
+        if isinstance(value, list):
+            return [cell(item) for item in value]
+        if isinstance(value, bytes):
+            return value.decode("utf-8")
+        return value.date() if isinstance(value, datetime.datetime) else value
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        [fields] = [r.fields for r in dataset().metadata.record_sets if r.id == record_set]
+        table = [[f.name for f in fields]]
+        for record in dataset().records(record_set):
+            table.append([cell(record[f.id]) for f in fields])
+    return table
+
+
 def run(job):
     if job["language"] == "sql":
         return rows(duckdb.sql(job["code"]))
-    names = {"workbook": workbook}
+    names = {"workbook": workbook, "croissant": croissant}
     exec(job["code"], names)
     return rows(names[job["table"]])
 

@@ -21,7 +21,7 @@ func Check(t *testing.T, folder string, d *schema.Dataset) {
 	p.readme = readReadme(t, folder, d.Tables[0].Name)
 	for name, part := range map[string]func(*testing.T){
 		"python": p.python, "R": p.r, "LibreOffice": p.libreOffice,
-		"frictionless": p.frictionless, "shell": p.shell,
+		"frictionless": p.frictionless, "shell": p.shell, "standards": p.standards, "croissant": p.croissant,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

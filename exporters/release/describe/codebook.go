@@ -15,7 +15,8 @@ import (
 var codebookText string
 
 var codebookTemplate = template.Must(template.New("codebook.md").Funcs(functions).Funcs(template.FuncMap{
-	"kind": kindOf, "limits": limits, "hasUnits": hasUnits, "defined": defined, "sentence": sentence,
+	"kind": kindOf, "limits": limits, "hasUnits": hasUnits, "defined": defined,
+	"columns": describedColumns, "example": example, "sentence": sentence,
 }).Parse(codebookText))
 
 // Codebook is the codebook for people: each table with its columns, then each code list.
@@ -58,7 +59,7 @@ func codeLists(d *schema.Dataset) []codeList {
 }
 
 // kindOf says what the values are, with a link to the table or list that they are taken from.
-func kindOf(c schema.Column) string {
+func kindOf(c described) string {
 	kind := string(c.Kind)
 	switch {
 	case c.CodeList != nil:
@@ -73,7 +74,7 @@ func kindOf(c schema.Column) string {
 }
 
 // limits lists what else restricts a value; "" where nothing does.
-func limits(c schema.Column) string {
+func limits(c described) string {
 	var parts []string
 	if c.Key {
 		parts = append(parts, "key")

@@ -69,7 +69,7 @@ func TestCodebookEscapes(t *testing.T) {
 	}
 	text := string(write(t, d, "codebook.md"))
 	for _, want := range []string{
-		"\n| `odd_id` | A \\| bar, a \\*star\\*, \\<b>, a \\~tilde\\~, a \\\\ and a \\[link\\](x). | string | key, `^(a\\|b)$` |\n",
+		"\n| `odd_id` | A \\| bar, a \\*star\\*, \\<b>, a \\~tilde\\~, a \\\\ and a \\[link\\](x). | string | key, `^(a\\|b)$` | 1 | 0 | `a` |\n",
 		"\nOne row is a \\| b. 1 row.\n",
 	} {
 		if !strings.Contains(text, want) {

@@ -4,12 +4,11 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strconv"
 	"strings"
-	"unicode"
 
 	"golang.org/x/term"
 
+	"pakrus/exporters/findings"
 	"pakrus/records"
 	"pakrus/schema"
 	"pakrus/schema/check"
@@ -86,22 +85,10 @@ func isTerminal(w io.Writer) bool {
 	return ok && os.Getenv("TERM") != "dumb" && term.IsTerminal(int(f.Fd()))
 }
 
-// printable escapes what could steer a terminal or hide in a text: control characters but
-// LF, bidirectional controls, invisible characters.
-func printable(s string) string { return escape(s, '\n') }
+// printable escapes what could steer a terminal or hide in a text.
+func printable(s string) string { return findings.Printable(s) }
 
 // line is printable for a text that stands in one line.
-func line(s fmt.Stringer) string { return escape(s.String(), -1) }
+func line(s fmt.Stringer) string { return oneLine(s.String()) }
 
-func escape(s string, keep rune) string {
-	var b strings.Builder
-	for _, r := range s {
-		if r == keep || unicode.IsGraphic(r) && r != unicode.ReplacementChar {
-			b.WriteRune(r)
-			continue
-		}
-		quoted := strconv.QuoteRuneToASCII(r)
-		b.WriteString(quoted[1 : len(quoted)-1])
-	}
-	return b.String()
-}
+func oneLine(s string) string { return strings.ReplaceAll(printable(s), "\n", `\n`) }

@@ -49,7 +49,7 @@ func (c *console) refuse(ctx *cli.Context, command *cli.Command) error {
 	}
 	for _, a := range args[:max(0, len(args)-c.literal)] {
 		if strings.HasPrefix(a, "-") && a != "-" {
-			return usagef("%q stands after an argument, where it would be ignored; write it before: %s %s ...", a, command.HelpName, escape(a, -1))
+			return usagef("%q stands after an argument, where it would be ignored; write it before: %s %s ...", a, command.HelpName, oneLine(a))
 		}
 	}
 	return nil

@@ -1,10 +1,9 @@
 package findings
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf16"
 )
 
 // Printable escapes what could steer a terminal or hide in a line: control characters but
@@ -21,14 +20,11 @@ func Printable(s string) string {
 	return b.String()
 }
 
-// printableRune is a character, or its escapes as JSON writes them.
+// printableRune is a character, or its escape as Go writes it.
 func printableRune(r rune) string {
 	if unicode.IsGraphic(r) && r != unicode.ReplacementChar {
 		return string(r)
 	}
-	var b strings.Builder
-	for _, unit := range utf16.Encode([]rune{r}) {
-		fmt.Fprintf(&b, "\\u%04x", unit)
-	}
-	return b.String()
+	quoted := strconv.QuoteRuneToASCII(r)
+	return quoted[1 : len(quoted)-1]
 }

@@ -23,24 +23,24 @@ type resting struct {
 	Passages  []string    `json:"passages,omitzero" ref:"passages" own:"" doc:"Passages that the claims rest on, in alphabetical order."`
 	Works     []source.ID `json:"cited_works,omitzero" own:"" doc:"Works that the documents cite for it, in alphabetical order."`
 	Doubtful  bool        `json:"is_doubtful" own:"" doc:"Whether what a document says of it cannot be right as it stands; see discrepancies."`
-	Citation  string      `json:"citation" kind:"text" own:"" doc:"Ready-made citation of the record, with the documents and sections that it rests on."`
+	Citation  string      `json:"citation" kind:"text" own:"" copy:"" doc:"Ready-made citation of the record, with the documents and sections that it rests on."`
 }
 
 // eventFlat is an event with what other tables say of it in one row.
 type eventFlat struct {
 	ID           string         `json:"event_id" key:"" ref:"events" own:"" doc:"The event."`
-	Date         schema.Date    `json:"date,omitzero" own:"" doc:"When it happened or was to happen, in EDTF."`
-	Title        string         `json:"title" own:"" doc:"What happened."`
-	Kind         event.Kind     `json:"kind" own:"" doc:"Kind of event."`
-	Domain       vocab.Domain   `json:"domain" own:"" doc:"Field of policy."`
-	Setting      event.Setting  `json:"setting" own:"" doc:"Between whom it happened."`
-	Status       event.Status   `json:"status" own:"" doc:"Whether it took place."`
-	CAMEO        vocab.CAMEO    `json:"cameo_code" own:"" doc:"CAMEO event code."`
-	Goldstein    schema.Decimal `json:"goldstein,omitzero" own:"" doc:"Goldstein score of the CAMEO code."`
-	Place        string         `json:"place,omitzero" own:"" doc:"Name of the place."`
-	Country      string         `json:"country,omitzero" own:"" doc:"Name of the state in which the place lies today."`
-	Participants []string       `json:"participants,omitzero" own:"" doc:"Participants in order, each as 'Name (role: office)'."`
-	Description  string         `json:"description,omitzero" kind:"text" own:"" doc:"What the documents say of it."`
+	Date         schema.Date    `json:"date,omitzero" own:"" copy:"" doc:"When it happened or was to happen, in EDTF."`
+	Title        string         `json:"title" own:"" copy:"" doc:"What happened."`
+	Kind         event.Kind     `json:"kind" own:"" copy:"" doc:"Kind of event."`
+	Domain       vocab.Domain   `json:"domain" own:"" copy:"" doc:"Field of policy."`
+	Setting      event.Setting  `json:"setting" own:"" copy:"" doc:"Between whom it happened."`
+	Status       event.Status   `json:"status" own:"" copy:"" doc:"Whether it took place."`
+	CAMEO        vocab.CAMEO    `json:"cameo_code" own:"" copy:"" doc:"CAMEO event code."`
+	Goldstein    schema.Decimal `json:"goldstein,omitzero" own:"" copy:"" doc:"Goldstein score of the CAMEO code."`
+	Place        string         `json:"place,omitzero" own:"" copy:"" doc:"Name of the place."`
+	Country      string         `json:"country,omitzero" own:"" copy:"" doc:"Name of the state in which the place lies today."`
+	Participants []string       `json:"participants,omitzero" own:"" copy:"" doc:"Participants in order, each as 'Name (role: office)'."`
+	Description  string         `json:"description,omitzero" kind:"text" own:"" copy:"" doc:"What the documents say of it."`
 	resting
 	schema.Versions
 }
@@ -48,14 +48,14 @@ type eventFlat struct {
 // agreementFlat is an agreement with what other tables say of it in one row.
 type agreementFlat struct {
 	ID          string           `json:"agreement_id" key:"" ref:"agreements" own:"" doc:"The agreement."`
-	Signed      schema.Date      `json:"signed,omitzero" own:"" doc:"When it was signed, concluded or extended, in EDTF."`
-	Title       string           `json:"title" own:"" doc:"What the instrument is."`
-	Kind        agreement.Kind   `json:"kind" own:"" doc:"Kind of instrument."`
-	Domain      vocab.Domain     `json:"domain" own:"" doc:"Field of policy."`
-	Status      agreement.Status `json:"status" own:"" doc:"How far it got."`
-	Parties     []string         `json:"parties,omitzero" own:"" doc:"Parties and signatories, each as 'Name (role)'."`
-	Event       string           `json:"event,omitzero" own:"" doc:"Title of the event at which it was signed."`
-	Description string           `json:"description,omitzero" kind:"text" own:"" doc:"What the documents say of it."`
+	Signed      schema.Date      `json:"signed,omitzero" own:"" copy:"" doc:"When it was signed, concluded or extended, in EDTF."`
+	Title       string           `json:"title" own:"" copy:"" doc:"What the instrument is."`
+	Kind        agreement.Kind   `json:"kind" own:"" copy:"" doc:"Kind of instrument."`
+	Domain      vocab.Domain     `json:"domain" own:"" copy:"" doc:"Field of policy."`
+	Status      agreement.Status `json:"status" own:"" copy:"" doc:"How far it got."`
+	Parties     []string         `json:"parties,omitzero" own:"" copy:"" doc:"Parties and signatories, each as 'Name (role)'."`
+	Event       string           `json:"event,omitzero" own:"" copy:"" doc:"Title of the event at which it was signed."`
+	Description string           `json:"description,omitzero" kind:"text" own:"" copy:"" doc:"What the documents say of it."`
 	resting
 	schema.Versions
 }

@@ -78,7 +78,8 @@ func everywhere(cells []cellRule) []Rule {
 }
 
 // Run checks every record by the JSON Schema of its table, then by Rules and the further
-// rules given. Findings come in the order of tables, rows and columns, none twice.
+// rules given. Findings come in the order of tables, rows and columns, none twice: what is
+// wrong with a value is told where it stands first, not where another table repeats it.
 func Run(d *schema.Dataset, further ...Rule) ([]Finding, error) {
 	var found []Finding
 	for _, t := range d.Tables {
@@ -116,7 +117,15 @@ func sorted(d *schema.Dataset, found []Finding) []Finding {
 	slices.SortStableFunc(found, func(a, b Finding) int {
 		return cmp.Or(slices.Compare(a.order[:], b.order[:]), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Found, b.Found))
 	})
-	return slices.Compact(found)
+	return slices.Compact(slices.DeleteFunc(found, func(f Finding) bool { return f.ofCopy(d) }))
+}
+
+// ofCopy reports whether the finding is about a cell that repeats one of another table,
+// where it is found too.
+func (f Finding) ofCopy(d *schema.Dataset) bool {
+	t := d.Table(f.Table)
+	c := t.Column(f.Column)
+	return c >= 0 && t.Columns[c].Copy
 }
 
 // eachCell calls f for every cell that has a value, in all columns for which want is true.

@@ -213,3 +213,23 @@ func TestRowsFindWhatRunFinds(t *testing.T) {
 		t.Errorf("Rows finds %q\nRun finds %q", got, want)
 	}
 }
+
+func TestACopyOfAWrongValueIsNotToldAgain(t *testing.T) {
+	type copied struct {
+		ID   string `json:"copied_id" key:"" own:"" doc:"Key."`
+		Name string `json:"name" own:"" copy:"" doc:"Name of the lighthouse."`
+	}
+	w := valid()
+	w.lights[0].Name = " Bell"
+	d, err := schema.New(schema.Meta{Version: "1.0.0", SchemaBase: "urn:test:"}, schema.Of("lighthouses", "a lighthouse", w.lights),
+		schema.Of("keepers", "a keeper", w.keepers), schema.Of("claims", "a claim", w.claims),
+		schema.Of("copies", "a copy", []copied{{"one", " Bell"}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, err := check.Run(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	compare(t, found, `lighthouses[bell-rock].name: " Bell" is empty or has a space at an end TXT1`)
+}

@@ -37,7 +37,7 @@ var cellRules = []cellRule{
 func isDate(c *schema.Column) bool    { return c.Kind == schema.EDTF && !c.List }
 func isDecimal(c *schema.Column) bool { return c.Kind == schema.Decimals }
 func isInteger(c *schema.Column) bool { return c.Kind == schema.Integer }
-func isText(c *schema.Column) bool    { return c.IsText() && !c.Copy }
+func isText(c *schema.Column) bool    { return c.IsText() }
 func isList(c *schema.Column) bool    { return c.List }
 
 // everywhere applies the rule to all cells of a dataset.

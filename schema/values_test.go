@@ -57,9 +57,9 @@ func TestCompareVersions(t *testing.T) {
 
 func TestNearest(t *testing.T) {
 	for _, tt := range []struct{ typed, want string }{
-		{"evnts", "events"}, {"EVENTS", "events"}, {"actor", "actors"}, {"zzzzzzzz", ""}, {"", ""},
+		{"evnts", "events"}, {"EVENTS", "events"}, {"actor", "actors"}, {"zzzzzzzz", ""}, {"", ""}, {"42", "042"},
 	} {
-		if got := schema.NearestSorted(tt.typed, []string{"places", "events", "actors"}); got != tt.want {
+		if got := schema.NearestSorted(tt.typed, []string{"places", "events", "actors", "02", "042"}); got != tt.want {
 			t.Errorf("nearest to %q is %q, want %q", tt.typed, got, tt.want)
 		}
 	}

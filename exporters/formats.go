@@ -3,15 +3,17 @@ package exporters
 
 import (
 	"io"
+	"slices"
 
 	"pakrus/exporters/csv"
 	"pakrus/exporters/json"
 	"pakrus/exporters/parquet"
 	"pakrus/exporters/xlsx"
+	"pakrus/exporters/yaml"
 	"pakrus/schema"
 )
 
-// Format is a file format of a release.
+// Format is a file format of a release, or one that a table can be converted to.
 type Format struct {
 	Name string
 
@@ -28,3 +30,20 @@ var Formats = []Format{
 	{"parquet", parquet.Write},
 	{"xlsx", xlsx.Write},
 }
+
+// Outputs lists every file format that a table can be converted to: those of a release, and those
+// in which contributions come beside them.
+var Outputs = slices.Concat(Formats, []Format{
+	{"jsonl", json.WriteLines},
+	{"yaml", yaml.Write},
+})
+
+// WriteOne writes the dataset, which has one table, as one file of the format to w.
+func (f Format) WriteOne(w io.Writer, d *schema.Dataset) error {
+	return f.Write(func(string) (io.WriteCloser, error) { return open{w}, nil }, d)
+}
+
+// open is a file that its owner closes.
+type open struct{ io.Writer }
+
+func (open) Close() error { return nil }

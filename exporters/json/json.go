@@ -22,11 +22,30 @@ func Write(create func(name string) (io.WriteCloser, error), d *schema.Dataset) 
 }
 
 func writeTable(w io.Writer, t *schema.Table) error {
-	keys, separator := keysOf(t), "\n"
-	text := append(make([]byte, 0, flushAt+flushAt/4), '[')
+	if t.Len() == 0 {
+		return writeRows(w, t, "[", "", "\n]\n")
+	}
+	return writeRows(w, t, "[\n", ",\n", "\n]\n")
+}
+
+// WriteLines writes every table of the dataset to jsonl/<table>.jsonl as JSON Lines (jsonlines.org):
+// the objects of Write, each followed by a line feed.
+func WriteLines(create func(name string) (io.WriteCloser, error), d *schema.Dataset) error {
+	return each.Table(create, d, "jsonl", func(w io.Writer, t *schema.Table) error {
+		if t.Len() == 0 {
+			return nil
+		}
+		return writeRows(w, t, "", "\n", "\n")
+	})
+}
+
+// writeRows writes an object a row, with what stands before, between and after them.
+func writeRows(w io.Writer, t *schema.Table, before, between, after string) error {
+	keys, separator := keysOf(t), before
+	text := make([]byte, 0, flushAt+flushAt/4)
 	err := each.Row(t, 0, t.Len(), func(row []schema.Value) (err error) {
 		text = append(text, separator...)
-		separator = ",\n"
+		separator = between
 		if text = appendRow(text, keys, t.Columns, row); len(text) >= flushAt {
 			_, err = w.Write(text)
 			text = text[:0]
@@ -36,7 +55,10 @@ func writeTable(w io.Writer, t *schema.Table) error {
 	if err != nil {
 		return err
 	}
-	if _, err := w.Write(append(text, "\n]\n"...)); err != nil {
+	if t.Len() == 0 {
+		text = append(text, before...)
+	}
+	if _, err := w.Write(append(text, after...)); err != nil {
 		return fmt.Errorf("write: %w", err)
 	}
 	return nil

@@ -1,4 +1,4 @@
-// Package yaml reads contributed YAML files.
+// Package yaml reads contributed YAML files and writes tables as YAML.
 package yaml
 
 import (

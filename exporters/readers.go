@@ -19,16 +19,19 @@ type Input struct {
 	Extensions []string // of file names, in lower case
 	Read       contrib.Reader
 	Literal    repair.Literal // of a text format, so that values can be mended; nil for others
+
+	// ReadTable returns a reader of one table, for a format whose files hold tables that Read passes over; else nil.
+	ReadTable func(table string) contrib.Reader
 }
 
 // Inputs lists every file format in which contributions come. To add one, write a package with
 // a contrib.Reader and add a line.
 var Inputs = []Input{
-	{"csv", []string{".csv", ".tsv"}, csv.Read, csv.Literal},
-	{"xlsx", []string{".xlsx", ".xlsm"}, xlsx.Read, nil},
-	{"json", []string{".json"}, json.Read, json.Literal},
-	{"jsonl", []string{".jsonl", ".ndjson"}, json.ReadLines, json.Literal},
-	{"yaml", []string{".yaml", ".yml"}, yaml.Read, yaml.Literal},
+	{"csv", []string{".csv", ".tsv"}, csv.Read, csv.Literal, nil},
+	{"xlsx", []string{".xlsx", ".xlsm"}, xlsx.Read, nil, xlsx.ReadTable},
+	{"json", []string{".json"}, json.Read, json.Literal, nil},
+	{"jsonl", []string{".jsonl", ".ndjson"}, json.ReadLines, json.Literal, nil},
+	{"yaml", []string{".yaml", ".yml"}, yaml.Read, yaml.Literal, nil},
 }
 
 // InputOf returns the format that the end of a file name tells, or nil.

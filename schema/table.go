@@ -28,6 +28,19 @@ func (t *Table) MustBeUsed() *Table {
 	return t
 }
 
+// WithRows returns a table of the same name and title with other columns and rows: size of them, in
+// the order in which they come, which read fills in, from several goroutines at a time. Its key
+// is made of those columns of the key that it has.
+func (t *Table) WithRows(columns []Column, size int, read func(i int, row []Value)) *Table {
+	with := &Table{Name: t.Name, Title: t.Title, Columns: columns, size: size, read: read}
+	for i := range columns {
+		if columns[i].Key {
+			with.KeyColumns = append(with.KeyColumns, i)
+		}
+	}
+	return with
+}
+
 // Len is the number of rows.
 func (t *Table) Len() int { return t.size }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"os"
 	"slices"
@@ -172,22 +171,15 @@ func wantTable(d *schema.Dataset, name string) error {
 
 // checkFile reads one file; only a plain file is opened.
 func checkFile(ctx context.Context, checker *contrib.Checker, name string) error {
-	info, err := os.Lstat(name)
-	if err != nil {
-		return err
-	}
-	if !info.Mode().IsRegular() {
-		return fmt.Errorf("%s is no plain file; name the file itself", name)
-	}
-	input := exporters.InputOf(name)
-	if input == nil {
-		checker.Report(contrib.New("FIL1", contrib.Place{File: name}, "the end of the file's name tells no format", "name it .csv, .xlsx, .json, .jsonl or .yaml"))
-		return nil
-	}
-	file, err := os.Open(name)
+	file, size, err := openPlain(name)
 	if err != nil {
 		return err
 	}
 	defer file.Close()
-	return checker.File(ctx, input.Read, contrib.File{Name: name, Size: info.Size(), ReaderAt: file})
+	input := exporters.InputOf(name)
+	if input == nil {
+		checker.Report(unknownFormat(name))
+		return nil
+	}
+	return checker.File(ctx, input.Read, contrib.File{Name: name, Size: size, ReaderAt: file})
 }

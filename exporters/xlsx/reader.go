@@ -29,9 +29,21 @@ var ownSheets = []string{"readme", "_lists", "codebook", "codelists"}
 // Text in ISO 8601, as exactly as the cell shows it, with a warning. A formula or an error is
 // a finding, and its cell Null.
 func Read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink) error {
+	return readBook(ctx, f, limits, to, "")
+}
+
+// ReadTable returns a contrib.Reader that reads nothing but the sheet of that name, whichever it
+// is, with or without records; a workbook without such a sheet it reads as Read does.
+func ReadTable(sheet string) contrib.Reader {
+	return func(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink) error {
+		return readBook(ctx, f, limits, to, sheet)
+	}
+}
+
+func readBook(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink, only string) error {
 	ctx, cancel := context.WithTimeoutCause(ctx, limits.Time, errTime)
 	defer cancel()
-	err := read(ctx, f, limits, to)
+	err := read(ctx, f, limits, to, only)
 	var refused rejection
 	switch {
 	case errors.As(err, &refused):
@@ -47,10 +59,13 @@ func Read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib
 
 var errTime = errors.New("the time allowed is over")
 
-func read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink) error {
+func read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink, only string) error {
 	b, err := inspect(ctx, f, limits)
 	if err != nil {
 		return err
+	}
+	if i := slices.IndexFunc(b.sheets, func(s sheetPartOf) bool { return s.name == only }); i >= 0 {
+		return b.readOne(&b.sheets[i], f.Name, to)
 	}
 	begun := false
 	for i := range b.sheets {
@@ -66,6 +81,18 @@ func read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib
 	}
 	if !begun {
 		to.Report(contrib.New("FIL5", contrib.Place{File: f.Name}, "no sheet has a record below its header", "write at least one record; README and the rows that begin with # are passed over"))
+	}
+	return nil
+}
+
+// readOne reads a sheet, with or without records.
+func (b *inspected) readOne(sheet *sheetPartOf, file string, to contrib.Sink) error {
+	r := &sheetReader{book: b, sheet: sheet, to: to, at: contrib.Place{File: file, Sheet: sheet.name}}
+	if err := b.scan(sheet, r); err != nil {
+		return err
+	}
+	if !r.begun {
+		r.begin()
 	}
 	return nil
 }

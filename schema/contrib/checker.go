@@ -60,7 +60,20 @@ func NewChecker(d *schema.Dataset, forms *Forms, options Options) *Checker {
 func (c *Checker) Dataset() *schema.Dataset { return c.dataset }
 
 // File reads and checks a file. The error is that of reading the file; what is wrong with it is a finding.
-func (c *Checker) File(ctx context.Context, read Reader, f File) (err error) {
+func (c *Checker) File(ctx context.Context, read Reader, f File) error {
+	in := &intake{Checker: c, file: f.Name}
+	return c.bounded(ctx, f, func(ctx context.Context) error {
+		err := read(ctx, f, c.options.Limits, in)
+		in.endSection()
+		if err == nil {
+			in.wantRecords()
+		}
+		return err
+	})
+}
+
+// bounded reads a file within the limits of its size and time.
+func (c *Checker) bounded(ctx context.Context, f File, read func(ctx context.Context) error) (err error) {
 	if f.Size > c.options.Limits.FileBytes {
 		c.Report(New("FIL3", Place{File: f.Name}, fmt.Sprintf("the file has %d bytes, %d are allowed", f.Size, c.options.Limits.FileBytes),
 			"split it, or raise the limit with --limit-bytes"))
@@ -74,12 +87,7 @@ func (c *Checker) File(ctx context.Context, read Reader, f File) (err error) {
 			err = nil
 		}
 	}()
-	in := &intake{Checker: c, file: f.Name}
-	err = read(timed, f, c.options.Limits, in)
-	in.endSection()
-	if err == nil {
-		in.wantRecords()
-	}
+	err = read(timed)
 	if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
 		c.Report(New("FIL4", Place{File: f.Name}, fmt.Sprintf("the file could not be checked in %v", c.options.Limits.Time), "split it, or raise the limit with --limit-time"))
 		return nil

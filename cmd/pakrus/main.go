@@ -36,9 +36,10 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 }
 
 func (c *console) run(ctx context.Context, args []string) int {
-	args = helpAsFlag(args)
+	app := newApp(c)
+	args = flagsFirst(app, helpAsFlag(args))
 	c.literal = argumentsAfterDashes(args)
-	err := newApp(c).RunContext(ctx, args)
+	err := app.RunContext(ctx, args)
 	if c.out.err != nil {
 		err = fmt.Errorf("the results could not be written: %w", c.out.err)
 	}

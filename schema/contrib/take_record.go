@@ -81,6 +81,9 @@ func (k *taking) checkValues(r *record) {
 			return
 		}
 		column := &k.base.Columns[c]
+		if column.Copy && code != "TXT2" && code != "TXT5" { // told where the value stands first, as check does
+			return
+		}
 		if !k.base.form.allocates(k.base.Table, column) || !placeholder.MatchString(r.row[c].Text) {
 			r.reword(c, code, found, advice)
 		}

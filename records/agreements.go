@@ -2,7 +2,6 @@ package records
 
 import (
 	"pakrus/records/agreement"
-	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
 
@@ -11,7 +10,7 @@ func partyRows() []agreement.Party {
 	var rows []agreement.Party
 	for _, a := range stamp(agreement.Rows) {
 		for _, p := range a.Parties {
-			rows = append(rows, agreement.Party{Agreement: a.ID, Actor: p.Actor, Role: p.Role, Versions: schema.Versions{Added: a.Added}})
+			rows = append(rows, agreement.Party{Agreement: a.ID, Actor: p.Actor, Role: p.Role, Versions: memberVersions(p.Versions, a.Versions)})
 		}
 	}
 	return rows

@@ -1,6 +1,8 @@
 package records
 
 import (
+	"cmp"
+
 	"pakrus/records/event"
 	"pakrus/schema"
 	"pakrus/schema/evidence"
@@ -23,7 +25,7 @@ func participantRows() []event.Participant {
 		for i, w := range e.With {
 			rows = append(rows, event.Participant{
 				Event: e.ID, Actor: w.Actor, Role: w.Role, Capacity: w.Capacity, Ordinal: int64(i + 1),
-				Versions: schema.Versions{Added: e.Added},
+				Versions: memberVersions(w.Versions, e.Versions),
 			})
 		}
 	}
@@ -41,6 +43,11 @@ func participantEvidence() map[string]evidence.List {
 		}
 	}
 	return found
+}
+
+// memberVersions are the versions of a member: that of its record, unless it came later.
+func memberVersions(own, whole schema.Versions) schema.Versions {
+	return schema.Versions{Added: cmp.Or(own.Added, whole.Added), Changed: own.Changed}
 }
 
 // memberEvidence is own where there is any, else the items of the whole record that speak

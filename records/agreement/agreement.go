@@ -32,9 +32,10 @@ type Agreement struct {
 
 // Signatory is a party or signatory, as the agreement's record names it.
 type Signatory struct {
-	Actor    actor.ID
-	Role     Role
-	Evidence evidence.List // only where it is not the agreement's own
+	Actor           actor.ID
+	Role            Role
+	Evidence        evidence.List // only where it is not the agreement's own
+	schema.Versions               // only where they are not the agreement's own
 }
 
 // Party is a party to an agreement, as a row of its own.

@@ -20,4 +20,5 @@ var Rows = slices.Concat(
 	laterDocuments,
 	othersSecond,
 	classification,
+	contributions,
 )

@@ -37,10 +37,11 @@ type Event struct {
 
 // With is an actor in an event, as the event's record names it.
 type With struct {
-	Actor    actor.ID
-	Role     Role
-	Capacity string        // the office held then, as stated; "" where not stated
-	Evidence evidence.List // only where it is not the event's own
+	Actor           actor.ID
+	Role            Role
+	Capacity        string        // the office held then, as stated; "" where not stated
+	Evidence        evidence.List // only where it is not the event's own
+	schema.Versions               // only where they are not the event's own
 }
 
 // Participant is an actor in an event, as a row of its own.

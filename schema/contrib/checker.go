@@ -14,6 +14,7 @@ type Options struct {
 	Limits    Limits
 	Table     string          // the table that all sections are about; "" to tell it from names and columns
 	Documents evidence.Corpus // to look up the passages in; nil to leave that out
+	Hand      func(Record)    // takes each record, a member after the record that it belongs to; nil for nobody
 }
 
 // Checker checks the files of one contribution together. It is not safe for several goroutines.

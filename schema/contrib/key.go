@@ -97,17 +97,13 @@ func (r *record) checkMembers(list Cell) {
 		r.at(list.Place, list.Name, "TYP1", fmt.Sprintf("%s is no list", list.Name), fmt.Sprintf("write a list of objects with the columns of %s; in CSV and workbooks they are rows of the table %s", m.Table, m.Table))
 		return
 	}
-	parent := r.key
-	if parent == "" {
-		parent = "new " + r.place.String() // no ID, so that it cannot be one of another record
-	}
 	for _, item := range list.Items {
 		if item.Kind != Object {
 			r.at(item.Place, list.Name, "TYP1", fmt.Sprintf("this item of %s is no object", list.Name), "write the names of columns and their values")
 			continue
 		}
 		member := r.newRecord(t, item.Place)
-		member.parent = parent
+		member.parent = r.handle()
 		member.check(item.Fields)
 	}
 }

@@ -64,6 +64,7 @@ func (r *record) check(cells []Cell) {
 	if r.existing < 0 {
 		r.compare()
 	}
+	r.hand()
 	for _, m := range r.members {
 		r.checkMembers(m)
 	}

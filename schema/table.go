@@ -68,6 +68,9 @@ func (t *Table) Row(i int, row []Value) {
 	t.read(i, row)
 }
 
+// GoType is the struct that rows are made of: the import path of its package, and its name.
+func (t *Table) GoType() (path, name string) { return t.record.PkgPath(), t.record.Name() }
+
 // Column returns the index of the column of that name, or -1.
 func (t *Table) Column(name string) int {
 	return slices.IndexFunc(t.Columns, func(c Column) bool { return c.Name == name })

@@ -40,7 +40,7 @@ func (c *console) fix(ctx *cli.Context, names []string, found []contrib.Finding)
 		if !apply(files, found) {
 			break
 		}
-		checker, err := c.checker(ctx)
+		checker, err := c.checker(ctx, nil)
 		if err != nil {
 			return err
 		}

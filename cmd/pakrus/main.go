@@ -72,7 +72,8 @@ func newApp(c *console) *cli.App {
 func (c *console) commands() []*cli.Command {
 	commands := []*cli.Command{
 		c.buildCommand(), c.checkCommand(), c.verifyCommand(), c.evidenceCommand(),
-		c.templateCommand(), c.validateCommand(), c.explainCommand(), c.convertCommand(), c.schemaCommand(), c.tablesCommand(), c.versionCommand(),
+		c.templateCommand(), c.validateCommand(), c.explainCommand(), c.convertCommand(), c.importCommand(),
+		c.schemaCommand(), c.tablesCommand(), c.versionCommand(),
 	}
 	for _, command := range commands {
 		c.strict(command)

@@ -37,13 +37,17 @@ var cases = struct {
 // wantCodes are the exit codes that each command can come to; what needs the documents is apart.
 var wantCodes = map[string]string{
 	"pakrus": "02", "build": "0123", "check": "012", "verify": "0123", "schema": "02", "tables": "02", "version": "02",
-	"evidence": "023", "evidence index": "023", "evidence locate": "023", "validate": "0123", "explain": "02", "template": "023", "convert": "0123",
+	"evidence": "023", "evidence index": "023", "evidence locate": "023", "validate": "0123", "explain": "02", "template": "023", "convert": "0123", "import": "0123",
 }
 
 var wantCodesWithDocuments = map[string]string{"evidence": "1", "evidence index": "03", "evidence locate": "1"}
 
 func TestScripts(t *testing.T) {
 	whole := buildOnce(t)
+	project, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Run("all", func(t *testing.T) {
 		testscript.Run(t, testscript.Params{
 			Dir:                 "testdata/script",
@@ -51,6 +55,7 @@ func TestScripts(t *testing.T) {
 			RequireUniqueNames:  true,
 			Setup: func(env *testscript.Env) error {
 				env.Setenv("DOCUMENTS", os.Getenv(documentsVariable))
+				env.Setenv("PROJECT", project)
 				env.Values["whole"] = whole
 				return nil
 			},

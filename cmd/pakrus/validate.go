@@ -85,10 +85,10 @@ func (c *console) validate(ctx *cli.Context) error {
 		return usagef("--mark says as text which copies it wrote; leave --format out")
 	}
 	names := ctx.Args().Slice()
-	if err := wantFiles(names); err != nil {
+	if err := wantFiles("validate", names); err != nil {
 		return err
 	}
-	report, err := c.examine(ctx, names)
+	report, err := c.examine(ctx, names, nil)
 	if err != nil {
 		return err
 	}
@@ -111,9 +111,9 @@ func (c *console) validate(ctx *cli.Context) error {
 	return nil
 }
 
-func wantFiles(names []string) error {
+func wantFiles(command string, names []string) error {
 	if len(names) == 0 {
-		return usagef("validate needs files; write pakrus validate FILE...")
+		return usagef("%s needs files; write pakrus %s FILE...", command, command)
 	}
 	for i, name := range names {
 		if slices.Contains(names[:i], name) {
@@ -123,9 +123,9 @@ func wantFiles(names []string) error {
 	return nil
 }
 
-// examine checks the files against the dataset.
-func (c *console) examine(ctx *cli.Context, names []string) (*findings.Report, error) {
-	checker, err := c.checker(ctx)
+// examine checks the files against the dataset; take takes each record, unless it is nil.
+func (c *console) examine(ctx *cli.Context, names []string, take func(contrib.Record)) (*findings.Report, error) {
+	checker, err := c.checker(ctx, take)
 	if err != nil {
 		return nil, err
 	}
@@ -142,12 +142,12 @@ func (c *console) examine(ctx *cli.Context, names []string) (*findings.Report, e
 }
 
 // checker is a check against the dataset, as the flags ask for it.
-func (c *console) checker(ctx *cli.Context) (*contrib.Checker, error) {
+func (c *console) checker(ctx *cli.Context, take func(contrib.Record)) (*contrib.Checker, error) {
 	d, err := c.definitions()
 	if err != nil {
 		return nil, err
 	}
-	options := contrib.Options{Limits: limits(ctx), Table: ctx.String("table")}
+	options := contrib.Options{Limits: limits(ctx), Table: ctx.String("table"), Hand: take}
 	if err := wantTable(d, options.Table); err != nil {
 		return nil, err
 	}

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+)
+
+// checkChanged builds the project as it would be with the changed files, and checks its records.
+// The files stand in a folder for scratch meanwhile (go help build, -overlay). What the build or
+// the check found comes with the error.
+func checkChanged(ctx context.Context, root string, changed map[string][]byte) (said string, err error) {
+	scratch, err := os.MkdirTemp("", "pakrus-import-")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(scratch)
+	overlay, err := overlayOf(scratch, root, changed)
+	if err != nil {
+		return "", err
+	}
+	program := filepath.Join(scratch, "changed.exe")
+	if said, err := output(ctx, root, "go", "build", "-overlay", overlay, "-o", program, "./cmd/pakrus"); err != nil {
+		if errors.Is(err, exec.ErrNotFound) {
+			return "", errors.New("import builds the changed project before it writes a file, and finds no program go; install Go, or add it to PATH")
+		}
+		return said, fmt.Errorf("the changed project does not build; nothing was written: %w", err)
+	}
+	said, err = output(ctx, root, program, "check")
+	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) && exit.ExitCode() == exitFindings {
+		return said, errFindings
+	}
+	return said, err
+}
+
+func overlayOf(scratch, root string, changed map[string][]byte) (string, error) {
+	whole, err := filepath.Abs(root)
+	if err != nil {
+		return "", err
+	}
+	replace := map[string]string{}
+	for i, name := range slices.Sorted(maps.Keys(changed)) {
+		copied := filepath.Join(scratch, fmt.Sprintf("%d.go", i))
+		if err := os.WriteFile(copied, changed[name], 0o600); err != nil {
+			return "", err
+		}
+		replace[filepath.Join(whole, filepath.FromSlash(name))] = copied
+	}
+	text, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		return "", err
+	}
+	overlay := filepath.Join(scratch, "overlay.json")
+	return overlay, os.WriteFile(overlay, text, 0o600)
+}
+
+// output runs a program in a folder and returns all that it prints.
+func output(ctx context.Context, folder, program string, args ...string) (string, error) {
+	command := exec.CommandContext(ctx, program, args...)
+	command.Dir = folder
+	var said bytes.Buffer
+	command.Stdout, command.Stderr = &said, &said
+	err := command.Run()
+	return said.String(), err
+}
+
+// replaceFiles writes the changed files: all of them beside the old ones first, so that a full
+// disk changes nothing, then each in the place of its own. After an error the old ones are back.
+func replaceFiles(root string, changed map[string][]byte) error {
+	old, names := map[string][]byte{}, slices.Sorted(maps.Keys(changed))
+	for _, name := range names {
+		path := filepath.Join(root, filepath.FromSlash(name))
+		text, err := os.ReadFile(path)
+		if err == nil {
+			old[name] = text
+			err = os.WriteFile(path+".new", changed[name], 0o644)
+		}
+		if err != nil {
+			removeNew(root, names)
+			return err
+		}
+	}
+	for i, name := range names {
+		path := filepath.Join(root, filepath.FromSlash(name))
+		if err := os.Rename(path+".new", path); err != nil {
+			removeNew(root, names[i:])
+			return errors.Join(err, restore(root, names[:i], old))
+		}
+	}
+	return nil
+}
+
+func removeNew(root string, names []string) {
+	for _, name := range names {
+		os.Remove(filepath.Join(root, filepath.FromSlash(name)) + ".new")
+	}
+}
+
+func restore(root string, names []string, old map[string][]byte) error {
+	var failed []error
+	for _, name := range names {
+		failed = append(failed, os.WriteFile(filepath.Join(root, filepath.FromSlash(name)), old[name], 0o644))
+	}
+	return errors.Join(failed...)
+}

@@ -5,6 +5,7 @@ import (
 	"pakrus/records/actor"
 	"pakrus/records/agreement"
 	"pakrus/records/change"
+	"pakrus/records/coverage"
 	"pakrus/records/discrepancy"
 	"pakrus/records/membership"
 	"pakrus/records/place"
@@ -12,31 +13,51 @@ import (
 	"pakrus/records/retired"
 	"pakrus/records/series"
 	"pakrus/schema"
+	"pakrus/schema/evidence"
 )
 
 // Dataset compiles the curated records into tables: first those that people write, then
 // those that are made from them. The error lists every mistake in the definitions.
 func Dataset() (*schema.Dataset, error) {
 	c := curated()
-	tables := []*schema.Table{
-		c.events, c.participants, c.agreements, c.parties, c.projects, c.memberships, c.series, c.observations,
-		c.actors, schema.Of("actor_codes", "a code of an actor in a scheme of codes", stamp(actor.Codes)), c.places,
-		c.sources,
-	}
-	claims := c.claims()
+	return c.dataset(c.derive())
+}
+
+// Curated is Dataset with the tables that are made from others left empty: claims, coverage,
+// events_flat, agreements_flat and dyad_years have their columns, but no rows. It takes a
+// fraction of the time and suffices where just the curated records and their IDs are asked for.
+func Curated() (*schema.Dataset, error) { return curated().dataset(derived{}) }
+
+// derived are the rows of the tables that are made from the curated ones.
+type derived struct {
+	claims     []evidence.Claim
+	coverage   []coverage.Coverage
+	events     []eventFlat
+	agreements []agreementFlat
+	years      []dyadYear
+}
+
+func (t tables) derive() derived {
+	claims := t.claims()
+	return derived{claims, coverageRows(claims), t.eventsFlat(claims), t.agreementsFlat(claims), dyadYears(eventRows(), claims)}
+}
+
+func (t tables) dataset(d derived) (*schema.Dataset, error) {
 	described := meta
 	described.Sources = works(sourceRows())
-	return schema.New(described, append(tables,
+	return schema.New(described,
+		t.events, t.participants, t.agreements, t.parties, t.projects, t.memberships, t.series, t.observations,
+		t.actors, schema.Of("actor_codes", "a code of an actor in a scheme of codes", stamp(actor.Codes)), t.places, t.sources,
 		schema.Of("passages", "a paragraph of a document, without its text", passageRows()),
-		schema.Of("claims", "what one document says of one field of one record", claims),
-		schema.Of("coverage", "a passage of a document and what became of it", coverageRows(claims)),
+		schema.Of("claims", "what one document says of one field of one record", d.claims),
+		schema.Of("coverage", "a passage of a document and what became of it", d.coverage),
 		schema.Of("discrepancies", "a disagreement between documents or inside one, or a reading that cannot be right", stamp(discrepancy.Rows)),
-		schema.Of("events_flat", "an event with its participants, place and documents in one row", c.eventsFlat(claims)),
-		schema.Of("agreements_flat", "an agreement with its parties and documents in one row", c.agreementsFlat(claims)),
-		schema.Of("dyad_years", "a calendar year of the relation, ready for a regression", dyadYears(eventRows(), claims)),
+		schema.Of("events_flat", "an event with its participants, place and documents in one row", d.events),
+		schema.Of("agreements_flat", "an agreement with its parties and documents in one row", d.agreements),
+		schema.Of("dyad_years", "a calendar year of the relation, ready for a regression", d.years),
 		schema.Of("retired_ids", "an ID that is no longer in use", retired.Rows),
 		schema.Of("changes", "a cell that differs from the release before", change.Rows),
-	)...)
+	)
 }
 
 // tables are the curated tables, which rest on evidence.

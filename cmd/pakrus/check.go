@@ -40,8 +40,10 @@ func (c *console) check(ctx *cli.Context) error {
 }
 
 // definitions compiles the records; mistakes in the tables' definitions are printed and end the command.
-func (c *console) definitions() (*schema.Dataset, error) {
-	d, err := c.compile()
+func (c *console) definitions() (*schema.Dataset, error) { return c.defined(c.compile) }
+
+func (c *console) defined(compile func() (*schema.Dataset, error)) (*schema.Dataset, error) {
+	d, err := compile()
 	if err != nil {
 		c.printf("%s\n", printable(err.Error()))
 		return nil, errFindings

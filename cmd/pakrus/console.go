@@ -23,12 +23,13 @@ type console struct {
 	literal int // how many arguments stand after "--" and are taken as they are
 
 	compile func() (*schema.Dataset, error)
+	curated func() (*schema.Dataset, error) // as compile, without the rows that are made from others
 	rules   []check.Rule // of the dataset, beside those of every dataset
 	claims  func() []evidence.Claim
 }
 
 func newConsole(stdout, stderr io.Writer) *console {
-	return &console{out: &results{Writer: stdout}, err: stderr, compile: records.Dataset, rules: records.Rules, claims: records.Claims}
+	return &console{out: &results{Writer: stdout}, err: stderr, compile: records.Dataset, curated: records.Curated, rules: records.Rules, claims: records.Claims}
 }
 
 // results keeps the first error of its writer, so that no print need be checked.

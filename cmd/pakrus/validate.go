@@ -143,7 +143,7 @@ func (c *console) examine(ctx *cli.Context, names []string, take func(contrib.Re
 
 // checker is a check against the dataset, as the flags ask for it.
 func (c *console) checker(ctx *cli.Context, take func(contrib.Record)) (*contrib.Checker, error) {
-	d, err := c.definitions()
+	d, err := c.defined(c.curated)
 	if err != nil {
 		return nil, err
 	}

@@ -24,7 +24,7 @@ type console struct {
 
 	compile func() (*schema.Dataset, error)
 	curated func() (*schema.Dataset, error) // as compile, without the rows that are made from others
-	rules   []check.Rule // of the dataset, beside those of every dataset
+	rules   []check.Rule                    // of the dataset, beside those of every dataset
 	claims  func() []evidence.Claim
 }
 

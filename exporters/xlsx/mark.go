@@ -87,7 +87,7 @@ func marksOf(sheet string, found []contrib.Finding) []*mark {
 func newMark(ref string) *mark {
 	row, err := strconv.Atoi(strings.TrimLeft(ref, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
 	column, ok := columnOf(ref, row)
-	if err != nil || !ok {
+	if err != nil || !ok || row < 1 || row > lastRow || column > lastColumn {
 		return nil
 	}
 	return &mark{ref: ref, row: row, column: column}

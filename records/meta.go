@@ -18,7 +18,7 @@ var meta = schema.Meta{
 	Description: "Events, agreements, projects, memberships and figures of Pakistan's relations with the USSR and Russia since 1947, " +
 		"taken by hand from five documents. Every value names the document and the passage that says so; where documents " +
 		"disagree, all readings are kept and the choice is explained.",
-	Version:  "0.2.0",
+	Version:  "0.3.0",
 	Released: "2026-11-22",
 	License: schema.License{
 		SPDX: "CC-BY-4.0", Title: "Creative Commons Attribution 4.0 International",

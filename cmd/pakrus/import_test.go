@@ -1,10 +1,7 @@
 package main
 
 import (
-	"bytes"
-	"context"
 	"fmt"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,104 +11,6 @@ import (
 
 	"pakrus/records"
 )
-
-// copyProject copies what the program is built of to a new folder.
-func copyProject(t *testing.T) string {
-	t.Helper()
-	root := t.TempDir()
-	for _, part := range []string{"cmd", "exporters", "records", "schema"} {
-		copyTree(t, filepath.Join("../..", part), filepath.Join(root, part))
-	}
-	for _, name := range []string{"go.mod", "go.sum"} {
-		copyFile(t, filepath.Join("../..", name), filepath.Join(root, name))
-	}
-	return root
-}
-
-func copyTree(t *testing.T, from, to string) {
-	t.Helper()
-	err := filepath.WalkDir(from, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || strings.Contains(path, "fuzz") {
-			return err
-		}
-		rest, err := filepath.Rel(from, path)
-		copyFile(t, path, filepath.Join(to, rest))
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-}
-
-func copyFile(t *testing.T, from, to string) {
-	t.Helper()
-	text, err := os.ReadFile(from)
-	if err == nil {
-		err = os.MkdirAll(filepath.Dir(to), 0o755)
-	}
-	if err == nil {
-		err = os.WriteFile(to, text, 0o644)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-}
-
-// sources are the Go files of the records, by name.
-func sources(t *testing.T, root string) map[string]string {
-	t.Helper()
-	found := map[string]string{}
-	names, err := filepath.Glob(filepath.Join(root, "records", "*", "*.go"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range append(names, filepath.Join(root, "records", "meta.go")) {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		rest, _ := filepath.Rel(root, name)
-		found[filepath.ToSlash(rest)] = string(text)
-	}
-	return found
-}
-
-// program is what a call of the program gives.
-type program struct {
-	code        int
-	out, stderr string
-}
-
-// here calls the program of this test.
-func here(args ...string) program {
-	var out, stderr bytes.Buffer
-	code := run(context.Background(), append([]string{"pakrus"}, args...), &out, &stderr)
-	return program{code, out.String(), stderr.String()}
-}
-
-// build builds the program of a project.
-func build(t *testing.T, root string) (name string) {
-	t.Helper()
-	name = filepath.Join(root, "pakrus.exe")
-	command := exec.Command("go", "build", "-o", name, "./cmd/pakrus")
-	command.Dir = root
-	if said, err := command.CombinedOutput(); err != nil {
-		t.Fatalf("the project does not build: %v\n%s", err, said)
-	}
-	return name
-}
-
-// built calls a program in its folder.
-func built(t *testing.T, name string, args ...string) program {
-	t.Helper()
-	command := exec.Command(name, args...)
-	var out, stderr bytes.Buffer
-	command.Dir, command.Stdout, command.Stderr = filepath.Dir(name), &out, &stderr
-	if err := command.Run(); err != nil && command.ProcessState == nil {
-		t.Fatal(err)
-	}
-	return program{command.ProcessState.ExitCode(), out.String(), stderr.String()}
-}
 
 // contribution has new records of all tables, which refer to one another, and corrections.
 const contribution = `
@@ -210,23 +109,6 @@ func TestImport(t *testing.T) {
 	wantRefusals(t, root, changed, after)
 }
 
-func present() string {
-	d, err := records.Dataset()
-	if err != nil {
-		panic(err)
-	}
-	return d.Meta.Version
-}
-
-func equalFiles(a, b map[string]string) bool {
-	for name, text := range a {
-		if b[name] != text {
-			return false
-		}
-	}
-	return len(a) == len(b)
-}
-
 // wantRecords looks for the records and the corrections in the changed files.
 func wantRecords(t *testing.T, before, after map[string]string) {
 	t.Helper()
@@ -310,45 +192,5 @@ func wantRefusals(t *testing.T, root, changed string, after map[string]string) {
 	}
 	if !equalFiles(after, sources(t, root)) {
 		t.Error("what was refused changed the records")
-	}
-}
-
-func TestVersionFor(t *testing.T) {
-	root := t.TempDir()
-	if err := os.MkdirAll(filepath.Join(root, "dist", "1.2.3"), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	tests := []struct{ asked, present, want string }{
-		{"", "1.2.3", "1.3.0"}, {"", "1.3.0", "1.3.0"}, {"2.0.0", "1.2.3", "2.0.0"}, {"1.2.4", "1.2.3", "1.2.4"},
-		{"1.2.3", "1.2.3", ""}, {"1.2.2", "1.2.3", ""}, {"1.3", "1.2.3", ""}, {"v1.3.0", "1.2.3", ""}, {"1.3.0", "1.3.0", "1.3.0"},
-	}
-	for _, tt := range tests {
-		if got, err := versionFor(tt.asked, tt.present, root); got != tt.want || (err == nil) == (tt.want == "") {
-			t.Errorf("asked for %q at %s: got %q, %v; want %q", tt.asked, tt.present, got, err, tt.want)
-		}
-	}
-}
-
-func TestReplaceFilesIsAllOrNothing(t *testing.T) {
-	root := t.TempDir()
-	write := func(name, text string) {
-		if err := os.WriteFile(filepath.Join(root, name), []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	write("a.go", "old a")
-	if err := replaceFiles(root, map[string][]byte{"a.go": []byte("new a"), "missing.go": []byte("new")}); err == nil {
-		t.Error("a file that is not there was replaced")
-	}
-	entries, _ := os.ReadDir(root)
-	if text, _ := os.ReadFile(filepath.Join(root, "a.go")); string(text) != "old a" || len(entries) != 1 {
-		t.Errorf("a.go is %q, and %d files are there", text, len(entries))
-	}
-	write("b.go", "old b")
-	if err := replaceFiles(root, map[string][]byte{"a.go": []byte("new a"), "b.go": []byte("new b")}); err != nil {
-		t.Error(err)
-	}
-	if text, _ := os.ReadFile(filepath.Join(root, "b.go")); string(text) != "new b" {
-		t.Errorf("b.go is %q", text)
 	}
 }

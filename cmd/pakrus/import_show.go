@@ -39,7 +39,7 @@ func (c *console) showRow(s *takeover.Step) {
 func (c *console) showChanges(s *takeover.Step) {
 	for _, n := range s.Changed {
 		column := &s.Table.Columns[n]
-		c.printf("    %s: %s, before %s\n", column.Name, oneLine(column.Format(s.Row[n])), oneLine(cmp.Or(column.Format(s.Old[n]), "missing")))
+		c.printf("    %s: %s, before %s\n", column.Name, oneLine(cmp.Or(column.Format(s.Row[n]), "removed")), oneLine(cmp.Or(column.Format(s.Old[n]), "missing")))
 	}
 	c.printf("    reason: %s\n", oneLine(s.Reason))
 	c.showEvidence(s)

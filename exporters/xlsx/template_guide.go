@@ -71,7 +71,7 @@ var guide = [][2]string{
 	{"3. Fill the dark columns", "Each new record needs a value where the name in row 1 is dark. All other columns may be empty: an empty cell says that the document does not tell."},
 	{"4. Take codes and IDs from the drop-downs", "Select a cell and open its list. If an actor, place or source is not there, add a record for it in its own sheet."},
 	{"5. New records", "Leave the ID empty. Where another new record must refer to it, write new-1, new-2 and so on."},
-	{"6. Corrections", "Write the ID of the existing record, the columns that change, and the reason."},
+	{"6. Corrections", "Write the ID of the existing record, the columns that change, and the reason. To remove a value, write " + contrib.Emptied + "."},
 	{"7. Dates as the document states them", "A day is 2003-05-12, a month 2003-05, a year 2003, about 1965 is 1965~, a span 2003-05-12/2003-05-14. The cells have the format Text so that nothing is turned into another date; keep it when you paste (Paste Special, Values)."},
 	{"8. Say where it stands", "evidence_passage names the passage of the document; evidence_as_stated quotes at most eight words of it. Nothing is taken over without evidence."},
 	{"9. Check", "Save as .xlsx, without formulas, merged cells or colours that mean something, and run: pakrus validate FILE.xlsx. With --mark you get a copy in which each cell to be mended is coloured and says what to write."},

@@ -55,7 +55,7 @@ func keys(table *schema.Table) []string {
 }
 
 // addTools gives the free cells of a column a drop-down and a prompt. A code outside its list
-// is refused at once; a reference may be to another new record, such as new-1, and a list may
+// is refused at once, or asked about where contrib.Emptied may stand; a reference may be to another new record, such as new-1, and a list may
 // have several items, so there the drop-down only helps.
 func (t *templateWriter) addTools(sheet, column string, field *contrib.Field) error {
 	tool := excelize.NewDataValidation(true)
@@ -64,12 +64,20 @@ func (t *templateWriter) addTools(sheet, column string, field *contrib.Field) er
 	if l := t.listOf(field); l != nil {
 		tool.SetSqrefDropList(l.ref())
 		if field.Codes() != nil && !field.List {
-			tool.SetError(excelize.DataValidationErrorStyleStop, cut(field.Name, 32), cut("Choose one of the codes of "+l.name+" from the drop-down.", 255))
+			tool.SetError(strictness(field), cut(field.Name, 32), cut("Choose one of the codes of "+l.name+" from the drop-down.", 255))
 		} else {
 			tool.ShowErrorMessage = false
 		}
 	}
 	return t.f.AddDataValidation(sheet, tool)
+}
+
+// strictness lets a correction write contrib.Emptied where a record may lack the value.
+func strictness(field *contrib.Field) excelize.DataValidationErrorStyle {
+	if field.Column.Nullable {
+		return excelize.DataValidationErrorStyleWarning
+	}
+	return excelize.DataValidationErrorStyleStop
 }
 
 func prompt(field *contrib.Field) string {

@@ -13,6 +13,9 @@ import (
 func (r *record) convert(c int, v Value) {
 	column := &r.t.Columns[c]
 	switch {
+	case empties(v):
+		r.emptied[c] = true
+		return
 	case column.List:
 		r.row[c] = r.list(c, v)
 		return

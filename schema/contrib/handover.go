@@ -11,7 +11,7 @@ type Record struct {
 	Key      string // of its own, or a placeholder that the references of other records have, too
 	Place    Place
 	Row      []schema.Value // in the order of the columns; a correction has the existing values where it gives none
-	Given    []bool         // by column: the contribution has a value for it
+	Given    []bool         // by column: the contribution has a value for it, or removes the one that was there
 	Evidence evidence.List
 	Reason   string // why an existing record changes
 }
@@ -23,7 +23,7 @@ func (r *record) hand() {
 	}
 	given := make([]bool, len(r.cells))
 	for c := range r.cells {
-		given[c] = r.cells[c] != nil && r.row[c].Valid
+		given[c] = r.cells[c] != nil && (r.row[c].Valid || r.emptied[c])
 	}
 	r.options.Hand(Record{Table: r.t.Name, Key: r.handle(), Place: r.place, Row: r.row, Given: given, Evidence: r.items(), Reason: r.reason})
 }

@@ -16,6 +16,7 @@ type record struct {
 	row      []schema.Value
 	cells    []*Cell // by column; nil where the contribution does not give it
 	bad      []bool  // by column: a finding says that the value cannot be read
+	emptied  []bool  // by column: the correction removes the value
 	existing int     // the row that the record corrects, or -1
 	key      string  // "" where it has none yet
 	evidence []citation
@@ -47,7 +48,7 @@ func (in *intake) Row(r *Row) {
 
 func (in *intake) newRecord(t *tableState, at Place) *record {
 	n := len(t.Columns)
-	return &record{intake: in, t: t, place: at, row: make([]schema.Value, n), cells: make([]*Cell, n), bad: make([]bool, n), existing: -1}
+	return &record{intake: in, t: t, place: at, row: make([]schema.Value, n), cells: make([]*Cell, n), bad: make([]bool, n), emptied: make([]bool, n), existing: -1}
 }
 
 func (r *record) check(cells []Cell) {
@@ -55,6 +56,7 @@ func (r *record) check(cells []Cell) {
 		r.take(&cells[i])
 	}
 	r.settleKey()
+	r.checkEmptied()
 	if r.existing >= 0 {
 		r.correct()
 	}
@@ -153,15 +155,14 @@ func (r *record) correct() {
 	r.t.Row(r.existing, old)
 	changed := false
 	for c := range r.row {
-		if r.cells[c] == nil {
+		if r.cells[c] == nil || !r.row[c].Valid && !r.bad[c] && !r.emptied[c] {
 			r.row[c] = old[c]
 			continue
 		}
 		column := &r.t.Columns[c]
-		changed = changed || r.bad[c] || column.Format(r.row[c]) != column.Format(old[c])
-		if !column.Own && column.Format(r.row[c]) != column.Format(old[c]) {
-			r.changedFact = true
-		}
+		differs := column.Format(r.row[c]) != column.Format(old[c])
+		changed = changed || r.bad[c] || differs
+		r.changedFact = r.changedFact || differs && !column.Own && !r.emptied[c]
 	}
 	switch {
 	case !changed && len(r.members) == 0:

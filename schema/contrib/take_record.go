@@ -15,6 +15,7 @@ func (k *taking) take(cells []Cell, at Place) {
 	for i := range cells {
 		k.takeCell(r, &cells[i])
 	}
+	k.keepsEmptied(r)
 	k.checkValues(r)
 	k.Records, k.records = k.Records+1, k.records+1
 	for c := range r.row {
@@ -69,6 +70,16 @@ func (k *taking) takeEvidence(r *record, cell *Cell) {
 		case part.Kind != Null && k.within(part.Value):
 			k.given[c] = true
 			k.takeValue(r, c, part)
+		}
+	}
+}
+
+// keepsEmptied refuses what only import can carry out: a row of a table has a value or has none.
+func (k *taking) keepsEmptied(r *record) {
+	for c, emptied := range r.emptied {
+		if emptied {
+			r.wrong(c, "CHG3", "the cell asks for a value to be removed from the dataset, and a table cannot say so", "give the correction to pakrus validate and pakrus import, or leave the cell empty")
+			r.bad[c] = true
 		}
 	}
 }

@@ -107,6 +107,9 @@ func (f *Field) property(columns map[string]node) node {
 	if f.Example != "" && !f.List && f.IsText() {
 		p["examples"] = []string{f.Example}
 	}
+	if f.Column.Nullable && !f.Column.Key {
+		p = node{"description": description, "anyOf": []node{p, {"const": Emptied}}}
+	}
 	return p
 }
 

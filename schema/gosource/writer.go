@@ -147,6 +147,10 @@ func (w *Writer) correct(h *home, at place, s *takeover.Step) error {
 		if f == nil {
 			return fmt.Errorf("no field holds the column %s; change it by hand", t.Columns[c].Name)
 		}
+		if !s.Row[c].Valid {
+			w.drop(at, f.name)
+			continue
+		}
 		text, err := w.express(at.file, f.kind, &t.Columns[c], s.Row[c])
 		if err != nil {
 			return err
@@ -156,6 +160,7 @@ func (w *Writer) correct(h *home, at place, s *takeover.Step) error {
 		}
 		w.put(h, at, f.name, text)
 	}
+	w.forget(at, s)
 	return nil
 }
 
@@ -199,7 +204,7 @@ func (f *file) putField(literal *ast.CompositeLit, h *home, name, text string) {
 // of what changes: factual columns, and members.
 func (w *Writer) cite(h *home, at place, s *takeover.Step, changed []string) error {
 	for _, c := range s.Changed {
-		if !s.Table.Columns[c].Own {
+		if !s.Table.Columns[c].Own && s.Row[c].Valid {
 			changed = append(changed, s.Table.Columns[c].Name)
 		}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"maps"
@@ -23,6 +24,9 @@ import (
 
 // module is the module whose records are imported into.
 const module = "pakrus"
+
+// mostLines is the size up to which a file of records is easy to read.
+const mostLines = 300
 
 func (c *console) importCommand() *cli.Command {
 	return &cli.Command{
@@ -60,29 +64,40 @@ func (c *console) imports(ctx *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if report.Errors > 0 || report.Warnings > 0 && ctx.Bool("strict") {
-		if err := findings.Formats[0].Write(c.out, report); err != nil {
-			return err
-		}
-		return errFindings
+	if report.Errors > 0 {
+		return c.tellFindings(report)
 	}
-	for _, f := range report.Findings {
-		c.printf("%s\n", line(f))
-	}
-	return c.takeOver(ctx, i, taken)
-}
-
-func (c *console) takeOver(ctx *cli.Context, i *importer, taken []contrib.Record) error {
 	steps, err := i.plan(taken)
 	if err != nil {
 		c.printf("%s\n", printable(err.Error()))
 		return errFindings
 	}
+	if report.Warnings > 0 && ctx.Bool("strict") && slices.ContainsFunc(steps, changes) {
+		return c.tellFindings(report)
+	}
+	for _, f := range report.Findings {
+		c.printf("%s\n", line(f))
+	}
+	return c.takeOver(ctx, i, steps)
+}
+
+// tellFindings shows why a contribution is refused.
+func (c *console) tellFindings(report *findings.Report) error {
+	if err := findings.Formats[0].Write(c.out, report); err != nil {
+		return err
+	}
+	return errFindings
+}
+
+// changes reports whether the records change by the step.
+func changes(s takeover.Step) bool { return !s.Same() }
+
+func (c *console) takeOver(ctx *cli.Context, i *importer, steps []takeover.Step) error {
 	c.showSteps(i.dataset, steps)
 	for _, key := range i.uncovered(steps) {
 		c.printf("- coverage[%s]: records rest on the passage now\n", key)
 	}
-	if !slices.ContainsFunc(steps, func(s takeover.Step) bool { return !s.Same() }) {
+	if !slices.ContainsFunc(steps, changes) {
 		c.printf("the records have all of it; nothing was changed\n")
 		return nil
 	}
@@ -115,6 +130,9 @@ func (c *console) keep(ctx *cli.Context, i *importer, changed map[string][]byte)
 	}
 	for _, name := range slices.Sorted(maps.Keys(changed)) {
 		c.printf("  %s %s\n", name, done)
+		if lines := bytes.Count(changed[name], []byte("\n")); lines > mostLines {
+			c.printf("    it has %d lines; move some of its records, such as those of a year, to a file of their own beside it\n", lines)
+		}
 	}
 	return nil
 }

@@ -21,6 +21,7 @@ events:
    evidence: [{passage: rabbi-2021-p027, as_stated: July 1962}, {passage: rabbi-2021-p014, via: [doe-1962]}]}
 - {event_id: ev-0030, cameo_code: "043", part_of: ev-0031, reason: The passage tells of talks., evidence: [{passage: rabbi-2021-p029, as_stated: Moscow}],
    participants: [{actor_id: musharraf, role: visitor, capacity: General, reason: The passage says General.}, {actor_id: lavrov, role: member}]}
+- {event_id: ev-0031, description: (empty), place_id: (EMPTY), reason: The passage has nothing on it.}
 agreements:
 - {agreement_id: new-deal, title: Fish protocol, kind: protocol, signed: 1962-07, status: signed, domain: economic, event_id: new-visit,
    parties: [{actor_id: sun, role: party}, {actor_id: pak, role: party}], evidence: [{passage: rabbi-2021-p027}]}
@@ -135,6 +136,8 @@ func wantRecords(t *testing.T, before, after map[string]string) {
 		`Version: "` + next + `", Table: "events", Record: "ev-0030", Field: "goldstein",`,
 		`Old: "042", New: "043",`, `Reason: "The passage tells of talks.",`,
 		`Version: "` + next + `", Table: "event_participants", Record: "ev-0030/musharraf/visitor", Field: "capacity",`,
+		`Version: "` + next + `", Table: "events", Record: "ev-0031", Field: "description",`,
+		`Reason: "The passage has nothing on it.",`,
 		`Version: "` + next + `",`, // of the dataset
 	} {
 		if !slices.Contains(added, want) {

@@ -55,8 +55,8 @@ type dyadYear struct {
 	KindWithdrawal          int64            `json:"kind_withdrawal" own:"" doc:"Those of event_count whose kind is withdrawal."`
 	KindSanctions           int64            `json:"kind_sanctions" own:"" doc:"Those of event_count whose kind is sanctions."`
 	KindStateChange         int64            `json:"kind_state_change" own:"" doc:"Those of event_count whose kind is state-change."`
-	KindCooperation         int64            `json:"kind_cooperation" own:"" doc:"Those of event_count whose kind is cooperation."`
-	KindInterest            int64            `json:"kind_interest" own:"" doc:"Those of event_count whose kind is interest."`
+	KindCooperation         int64            `json:"kind_cooperation" own:"" since:"0.2.0" doc:"Those of event_count whose kind is cooperation."`
+	KindInterest            int64            `json:"kind_interest" own:"" since:"0.2.0" doc:"Those of event_count whose kind is interest."`
 	KindOther               int64            `json:"kind_other" own:"" doc:"Those of event_count whose kind is other."`
 	DomainDiplomatic        int64            `json:"domain_diplomatic" own:"" doc:"Those of event_count whose domain is diplomatic."`
 	DomainEconomic          int64            `json:"domain_economic" own:"" doc:"Those of event_count whose domain is economic."`

@@ -19,6 +19,8 @@ var meta = schema.Meta{
 		"taken by hand from five documents. Every value names the document and the passage that says so; where documents " +
 		"disagree, all readings are kept and the choice is explained.",
 	Version:  "0.3.0",
+	First:    firstVersion,
+	Since:    map[string]string{"codebook.since": "0.3.0", "codebook.is_made": "0.3.0"},
 	Released: "2026-11-22",
 	License: schema.License{
 		SPDX: "CC-BY-4.0", Title: "Creative Commons Attribution 4.0 International",

@@ -49,12 +49,17 @@ func (t tables) dataset(d derived) (*schema.Dataset, error) {
 		t.events, t.participants, t.agreements, t.parties, t.projects, t.memberships, t.series, t.observations,
 		t.actors, schema.Of("actor_codes", "a code of an actor in a scheme of codes", stamp(actor.Codes)), t.places, t.sources,
 		schema.Of("passages", "a paragraph of a document, without its text", passageRows()),
-		schema.Of("claims", "what one document says of one field of one record", d.claims),
-		schema.Of("coverage", "a passage of a document and what became of it", d.coverage),
+		schema.Of("claims", "what one document says of one field of one record", d.claims).
+			MadeFrom("events", "event_participants", "agreements", "agreement_parties", "projects", "memberships", "observations",
+				"actors", "places", "sources", "passages"),
+		schema.Of("coverage", "a passage of a document and what became of it", d.coverage).MadeFrom("claims", "passages"),
 		schema.Of("discrepancies", "a disagreement between documents or inside one, or a reading that cannot be right", stamp(discrepancy.Rows)),
-		schema.Of("events_flat", "an event with its participants, place and documents in one row", d.events),
-		schema.Of("agreements_flat", "an agreement with its parties and documents in one row", d.agreements),
-		schema.Of("dyad_years", "a calendar year of the relation, ready for a regression", d.years),
+		schema.Of("events_flat", "an event with its participants, place and documents in one row", d.events).
+			MadeFrom("events", "event_participants", "actors", "places", "claims", "sources", "passages"),
+		schema.Of("agreements_flat", "an agreement with its parties and documents in one row", d.agreements).
+			MadeFrom("agreements", "agreement_parties", "events", "actors", "claims", "sources", "passages"),
+		schema.Of("dyad_years", "a calendar year of the relation, ready for a regression", d.years).
+			MadeFrom("events", "agreements", "agreement_parties", "actors", "memberships", "observations", "claims"),
 		schema.Of("retired_ids", "an ID that is no longer in use", retired.Rows),
 		schema.Of("changes", "a cell that differs from the release before", change.Rows),
 	)

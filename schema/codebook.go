@@ -1,9 +1,6 @@
 package schema
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // codebookRow is one column of the dataset, described.
 type codebookRow struct {
@@ -17,32 +14,40 @@ type codebookRow struct {
 	Required    bool   `json:"is_required" own:"" doc:"Whether every row has a value."`
 	IsKey       bool   `json:"is_key" own:"" doc:"Whether the column is part of the key that tells rows apart."`
 	Factual     bool   `json:"is_factual" own:"" doc:"Whether values are taken from documents and rest on claims; others are IDs, classifications of ours or derived."`
+	Made        bool   `json:"is_made" own:"" doc:"Whether the program makes the table from other tables, so that its rows change as those do."`
 	References  string `json:"refers_to,omitzero" own:"" doc:"Table whose key the value is."`
 	CodeList    string `json:"codelist,omitzero" own:"" doc:"Code list whose codes are allowed; see the table codelists."`
 	Constraint  string `json:"allowed,omitzero" kind:"text" own:"" doc:"Further limits of a value, in the words of JSON Schema."`
 	DerivedFrom string `json:"derived_from,omitzero" own:"" doc:"Column that the value is computed from."`
 	Example     string `json:"example,omitzero" kind:"text" own:"" copy:"" doc:"A value of the first row that has one."`
+	Since       string `json:"since,omitzero" own:"" doc:"Version of the dataset that introduced the column."`
 }
 
-func codebookTable(tables []*Table) *Table {
-	empty := Of[codebookRow]("codebook", "a column of a table of the dataset", nil)
+func codebookTable(rows []codebookRow) *Table {
+	return Of("codebook", "a column of a table of the dataset", rows).MadeFrom()
+}
+
+// describeColumns fills the codebook, the last table, which describes itself too.
+func (d *Dataset) describeColumns() {
 	var rows []codebookRow
-	for i, t := range append(slices.Clone(tables), empty) {
+	for i, t := range d.Tables {
 		for j := range t.Columns {
 			row := t.describe(&t.Columns[j])
 			row.TableNumber, row.Position = int64(i+1), int64(j+1)
 			rows = append(rows, row)
 		}
 	}
-	t := Of("codebook", empty.Title, rows)
-	return t
+	last := &d.Tables[len(d.Tables)-1]
+	full := codebookTable(rows)
+	full.Columns, full.Since = (*last).Columns, (*last).Since
+	*last = full
 }
 
 func (t *Table) describe(c *Column) codebookRow {
 	row := codebookRow{
 		Table: t.Name, Column: c.Name, Meaning: c.Meaning, Kind: string(c.Kind), Unit: c.Unit,
-		Required: !c.Nullable, IsKey: c.Key, Factual: !c.Own, References: c.References,
-		Constraint: c.Constraints.String(), DerivedFrom: c.DerivedFrom, Example: t.example(c),
+		Required: !c.Nullable, IsKey: c.Key, Factual: !c.Own, Made: t.Made, References: c.References,
+		Constraint: c.Constraints.String(), DerivedFrom: c.DerivedFrom, Example: t.example(c), Since: c.Since,
 	}
 	if c.List {
 		row.Kind = "list of " + row.Kind

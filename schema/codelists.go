@@ -34,7 +34,7 @@ func codeListTable(tables []*Table) *Table {
 	slices.SortFunc(rows, func(a, b codeListRow) int {
 		return cmp.Or(cmp.Compare(a.List, b.List), cmp.Compare(a.Rank, b.Rank))
 	})
-	return Of("codelists", "a code of a controlled vocabulary", rows)
+	return Of("codelists", "a code of a controlled vocabulary", rows).MadeFrom()
 }
 
 func (l *CodeList) rows() []codeListRow {

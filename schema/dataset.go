@@ -12,9 +12,11 @@ import (
 type Meta struct {
 	Name        string // short, lower case, e.g. "pakrus"
 	Title       string
-	Description string // a paragraph in plain text
-	Version     string // SemVer 2.0.0 of the data
-	Released    Day    // date of the release
+	Description string            // a paragraph in plain text
+	Version     string            // SemVer 2.0.0 of the data
+	First       string            // version of the first release; empty where this is the first
+	Since       map[string]string // versions that introduced later tables ("bells"), and later columns of codelists and codebook ("codebook.unit")
+	Released    Day               // date of the release
 	License     License
 	Creators    []Creator
 	Keywords    []string
@@ -57,9 +59,9 @@ type Dataset struct {
 // codebook. The error lists every mistake in the tags of all tables, each with its cure.
 func New(meta Meta, tables ...*Table) (*Dataset, error) {
 	d := &Dataset{Meta: meta, Tables: slices.Clone(tables)}
-	d.Tables = append(d.Tables, codeListTable(d.Tables))
-	d.Tables = append(d.Tables, codebookTable(d.Tables))
-	var wrong []error
+	d.Tables = append(d.Tables, codeListTable(d.Tables), codebookTable(nil))
+	wrong := d.settleSince()
+	d.describeColumns()
 	for _, t := range d.Tables {
 		for _, problem := range append(t.wrong, d.checkReferences(t)...) {
 			wrong = append(wrong, errors.New(problem))
@@ -78,8 +80,24 @@ func (d *Dataset) Table(name string) *Table {
 	return nil
 }
 
+// Made are the names of the tables that the program makes from others.
+func (d *Dataset) Made() []string {
+	var names []string
+	for _, t := range d.Tables {
+		if t.Made {
+			names = append(names, t.Name)
+		}
+	}
+	return names
+}
+
 func (d *Dataset) checkReferences(t *Table) []string {
 	var wrong []string
+	for _, from := range t.From {
+		if d.Table(from) == nil {
+			wrong = append(wrong, fmt.Sprintf("%s: made from table %q, which is not in the dataset; tables are %s", t.Name, from, strings.Join(d.names(), ", ")))
+		}
+	}
 	for _, c := range t.Columns {
 		if c.Kind != Reference {
 			continue

@@ -65,8 +65,12 @@ func (c *Column) property(p *jsonschema.Schema) *jsonschema.Schema {
 			value.Enum = append(value.Enum, code.Value)
 		}
 	}
+	p.Extras = map[string]any{}
 	if c.Unit != "" {
-		p.Extras = map[string]any{"unit": c.Unit}
+		p.Extras["unit"] = c.Unit
+	}
+	if c.Since != "" {
+		p.Extras["since"] = c.Since
 	}
 	if c.Nullable {
 		allowNull(p)
@@ -85,9 +89,6 @@ func (c *Column) limitText(value *jsonschema.Schema) {
 }
 
 func allowNull(p *jsonschema.Schema) {
-	if p.Extras == nil {
-		p.Extras = map[string]any{}
-	}
 	p.Extras["type"] = []string{p.Type, "null"}
 	p.Type = ""
 	if p.Enum != nil {

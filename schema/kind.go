@@ -34,6 +34,7 @@ type Column struct {
 	Constraints Constraints
 	After       string // name of a column whose value this one may not precede or undercut
 	Copy        bool   // repeats a value of another table, where it is checked
+	Since       string // version of the dataset that introduced the column; New fills in that of the table
 	DerivedFrom string // name of the EDTF column that a bound or a precision is computed from
 }
 

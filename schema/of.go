@@ -23,6 +23,7 @@ import (
 //	after:"column"         a date not before, or a figure not below, that column of the row
 //	copy:""                repeats a value of another table, where it is checked
 //	ref:"table"            a reference, where the type does not say so itself
+//	since:"0.2.0"          the version of the dataset that introduced the column, where the table is older
 //	jsonschema:"..."       constraints: pattern, format, minLength, maxLength, minimum, maximum, uniqueItems
 //
 // Types: string; named string types that are Coded or a Referrer; Date, Day, Decimal;
@@ -77,7 +78,7 @@ func (t *Table) readFields(record reflect.Type, at []int) []field {
 
 // addField adds the column or columns of one struct field and returns how to read it.
 func (t *Table) addField(f reflect.StructField) func(reflect.Value, []Value) {
-	c := Column{Unit: f.Tag.Get("unit"), Meaning: f.Tag.Get("doc"), Example: f.Tag.Get("example"), After: f.Tag.Get("after")}
+	c := Column{Unit: f.Tag.Get("unit"), Meaning: f.Tag.Get("doc"), Example: f.Tag.Get("example"), After: f.Tag.Get("after"), Since: f.Tag.Get("since")}
 	name, option, _ := strings.Cut(f.Tag.Get("json"), ",")
 	c.Name, c.Nullable = name, option == "omitzero"
 	_, c.Key = f.Tag.Lookup("key")
@@ -129,7 +130,7 @@ func (t *Table) addColumns(c Column, f reflect.StructField) {
 // derived are the three columns that follow an EDTF column.
 func (c *Column) derived() []Column {
 	column := func(suffix string, kind Kind, meaning string) Column {
-		return Column{Name: c.Name + suffix, Kind: kind, Nullable: true, Own: true, DerivedFrom: c.Name, Meaning: meaning}
+		return Column{Name: c.Name + suffix, Kind: kind, Nullable: true, Own: true, DerivedFrom: c.Name, Meaning: meaning, Since: c.Since}
 	}
 	precision := column("_precision", CodeOf, fmt.Sprintf("How exact %s is; computed from it.", c.Name))
 	precision.CodeList = PrecisionCodes

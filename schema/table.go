@@ -8,9 +8,12 @@ import (
 
 // Table is one table of a dataset: its columns, and its rows in a fixed order.
 type Table struct {
-	Name       string // snake_case, e.g. "events"
-	Title      string // one line: what one row is
-	Vocabulary bool   // rows are there to be referred to; see MustBeUsed
+	Name       string   // snake_case, e.g. "events"
+	Title      string   // one line: what one row is
+	Vocabulary bool     // rows are there to be referred to; see MustBeUsed
+	Made       bool     // the program makes the rows from other tables; see MadeFrom
+	From       []string // names of those tables; none where it describes all of them
+	Since      string   // version of the dataset that introduced the table; set by New
 	Columns    []Column
 	KeyColumns []int // indices of the columns that make the key
 	orderBy    []int // indices of the columns that rows are ordered by
@@ -25,6 +28,13 @@ type Table struct {
 // the check then reports rows that nothing refers to.
 func (t *Table) MustBeUsed() *Table {
 	t.Vocabulary = true
+	return t
+}
+
+// MadeFrom says that the program makes the rows from those of other tables, so that they
+// change as those do, and returns t.
+func (t *Table) MadeFrom(tables ...string) *Table {
+	t.Made, t.From = true, tables
 	return t
 }
 

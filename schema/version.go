@@ -1,6 +1,10 @@
 package schema
 
-import "golang.org/x/mod/semver"
+import (
+	"strings"
+
+	"golang.org/x/mod/semver"
+)
 
 // Versions says since when a record is in the dataset. Embed it last in a record struct.
 // A record that leaves Added empty has been there since the first version.
@@ -11,6 +15,9 @@ type Versions struct {
 
 // Stamp gives the versions of the record to the caller to read or complete.
 func (v *Versions) Stamp() *Versions { return v }
+
+// isVersion reports whether v is written as SemVer 2.0.0 asks, in full.
+func isVersion(v string) bool { return semver.IsValid("v"+v) && strings.Count(v, ".") >= 2 }
 
 // CompareVersions orders two versions by SemVer 2.0.0: negative where a comes before b.
 func CompareVersions(a, b string) int { return semver.Compare("v"+a, "v"+b) }

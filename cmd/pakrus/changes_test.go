@@ -46,7 +46,7 @@ func TestEveryChangeHasAReason(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	difference := diff.Compare(before, now, madeTables...)
+	difference := diff.Compare(before, now, d.Made()...)
 	for _, text := range difference.Unexplained() {
 		t.Error(text)
 	}

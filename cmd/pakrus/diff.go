@@ -18,9 +18,6 @@ import (
 	"pakrus/schema"
 )
 
-// madeTables are the tables that the program makes from others: their cells change with those.
-var madeTables = []string{"claims", "coverage", "events_flat", "agreements_flat", "dyad_years", "codelists", "codebook"}
-
 // diffFormats are the formats in which a difference can be shown.
 var diffFormats = []struct {
 	name  string
@@ -73,8 +70,12 @@ func (c *console) diff(ctx *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	d, err := c.curated()
+	if err != nil {
+		return err
+	}
 	var text strings.Builder
-	if err := write(diff.Compare(a, b, madeTables...), &text, ctx.Bool("all")); err != nil {
+	if err := write(diff.Compare(a, b, d.Made()...), &text, ctx.Bool("all")); err != nil {
 		return err
 	}
 	c.printf("%s", printable(text.String()))

@@ -16,7 +16,7 @@ var codebookText string
 
 var codebookTemplate = template.Must(template.New("codebook.md").Funcs(functions).Funcs(template.FuncMap{
 	"kind": kindOf, "limits": limits, "hasUnits": hasUnits, "defined": defined,
-	"columns": describedColumns, "example": example, "sentence": sentence,
+	"columns": describedColumns, "example": example, "sentence": sentence, "made": madeFrom,
 }).Parse(codebookText))
 
 // Codebook is the codebook for people: each table with its columns, then each code list.
@@ -105,4 +105,16 @@ func sentence(text string) string {
 // defined reports whether any code of the list has a definition, an example or a counter-example.
 func defined(l codeList) bool {
 	return slices.ContainsFunc(l.Codes, func(c schema.Code) bool { return c.Definition+c.Example+c.Counter != "" })
+}
+
+// madeFrom names the tables that a table is made from, each with a link.
+func madeFrom(t *schema.Table) string {
+	if len(t.From) == 0 {
+		return "the definitions of all tables"
+	}
+	links := make([]string, len(t.From))
+	for i, name := range t.From {
+		links[i] = "[" + name + "](#table-" + name + ")"
+	}
+	return strings.Join(links, ", ")
 }

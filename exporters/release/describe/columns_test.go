@@ -21,9 +21,9 @@ func TestCodebookCountsValues(t *testing.T) {
 	}
 	text := string(write(t, d, "codebook.md"))
 	for _, want := range []string{
-		"\n| `sparse_id` | Key. | string | key | 3 | 0 | `a` |\n",
-		"\n| `note` | Note. | text |  | 2 | 1 | `" + strings.Repeat("ю", 39) + "…` |\n",
-		"\n| `none` | Nothing. | string |  | 0 | 3 |  |\n",
+		"\n| `sparse_id` | Key. | string | key | 3 | 0 | `a` | 1.2.0 |\n",
+		"\n| `note` | Note. | text |  | 2 | 1 | `" + strings.Repeat("ю", 39) + "…` | 1.2.0 |\n",
+		"\n| `none` | Nothing. | string |  | 0 | 3 |  | 1.2.0 |\n",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %s in\n%.3000s", want, text)

@@ -47,6 +47,7 @@ type csvwColumn struct {
 	Titles      string       `json:"titles"`
 	Description string       `json:"dc:description"`
 	Unit        string       `json:"schema:unitText,omitempty"`
+	Since       string       `json:"skos:historyNote,omitempty"`
 	Required    bool         `json:"required,omitempty"`
 	Separator   string       `json:"separator,omitempty"`
 	Datatype    csvwDatatype `json:"datatype"`
@@ -150,7 +151,7 @@ var csvwTypes = map[schema.Kind]string{
 func csvwColumnOf(c *schema.Column) csvwColumn {
 	k := c.Constraints
 	column := csvwColumn{
-		Name: c.Name, Titles: c.Name, Description: inWords(c), Unit: c.Unit, Required: !c.Nullable,
+		Name: c.Name, Titles: c.Name, Description: inWords(c), Unit: c.Unit, Since: sinceNote(c), Required: !c.Nullable,
 		Datatype: csvwDatatype{
 			Base: "string", Minimum: json.Number(k.Minimum), Maximum: json.Number(k.Maximum),
 			MinLength: json.Number(k.MinLength), MaxLength: json.Number(k.MaxLength),
@@ -181,3 +182,6 @@ func oneOf(values []string) string {
 	}
 	return "^(" + strings.Join(quoted, "|") + ")$"
 }
+
+// sinceNote says since when a column is there.
+func sinceNote(c *schema.Column) string { return "In the dataset since version " + c.Since + "." }

@@ -49,6 +49,9 @@ type resource struct {
 	Encoding    string       `json:"encoding,omitempty"`
 	Bytes       int64        `json:"bytes"`
 	Hash        string       `json:"hash"`
+	Since       string       `json:"since,omitempty"`  // not of the standard: version that introduced the table
+	Made        bool         `json:"isMade,omitempty"` // not of the standard: made by the program from the tables of madeFrom
+	From        []string     `json:"madeFrom,omitempty"`
 	Schema      *tableSchema `json:"schema,omitempty"`
 }
 
@@ -130,6 +133,7 @@ func workbook(m schema.Meta) string { return m.Name + "-" + m.Version + ".xlsx" 
 func csvResource(d *schema.Dataset, t *schema.Table, f File) resource {
 	r := fileResource(t.Name, f)
 	r.Name, r.Type, r.Title = t.Name, "table", t.Title
+	r.Since, r.Made, r.From = t.Since, t.Made, t.From
 	r.Schema = schemaOf(d, t)
 	return r
 }

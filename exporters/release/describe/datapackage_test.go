@@ -169,12 +169,12 @@ func TestTableSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `{"fields":[` +
-		`{"constraints":{"pattern":"^st-[0-9]+$","required":true},"description":"ID.","name":"stone_id","type":"string"},` +
-		`{"description":"Stone below it.","name":"lies_on","type":"string"},` +
-		`{"constraints":{"maxLength":99,"minLength":3},"description":"Where it is described.","format":"uri","name":"page","type":"string"},` +
-		`{"constraints":{"maximum":2100,"minimum":1800,"required":true},"description":"Year.","name":"found_in","type":"integer"},` +
-		`{"constraints":{"minimum":-0.5},"description":"Weight.","example":"2.5","name":"weight","type":"number","unit":"kilograms"},` +
-		`{"description":"Stones near it. Items are joined with \"; \".","name":"near","type":"string"}],` +
+		`{"constraints":{"pattern":"^st-[0-9]+$","required":true},"description":"ID.","name":"stone_id","since":"1.2.0","type":"string"},` +
+		`{"description":"Stone below it.","name":"lies_on","since":"1.2.0","type":"string"},` +
+		`{"constraints":{"maxLength":99,"minLength":3},"description":"Where it is described.","format":"uri","name":"page","since":"1.2.0","type":"string"},` +
+		`{"constraints":{"maximum":2100,"minimum":1800,"required":true},"description":"Year.","name":"found_in","since":"1.2.0","type":"integer"},` +
+		`{"constraints":{"minimum":-0.5},"description":"Weight.","example":"2.5","name":"weight","since":"1.2.0","type":"number","unit":"kilograms"},` +
+		`{"description":"Stones near it. Items are joined with \"; \".","name":"near","since":"1.2.0","type":"string"}],` +
 		`"foreignKeys":[{"fields":["lies_on"],"reference":{"fields":["stone_id"]}}],"missingValues":[""],"primaryKey":["stone_id"]}`
 	if string(got) != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

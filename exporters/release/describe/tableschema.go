@@ -20,7 +20,8 @@ type field struct {
 	Format      string      `json:"format,omitempty"`
 	Description string      `json:"description"`
 	Example     string      `json:"example,omitempty"`
-	Unit        string      `json:"unit,omitempty"` // not of the standard, which allows further properties
+	Unit        string      `json:"unit,omitempty"`  // not of the standard, which allows further properties
+	Since       string      `json:"since,omitempty"` // likewise: version that introduced the column
 	Categories  []category  `json:"categories,omitempty"`
 	Constraints constraints `json:"constraints,omitzero"`
 }
@@ -83,7 +84,7 @@ var fieldTypes = map[schema.Kind]string{
 // fieldOf describes a column as it stands in CSV. A list is one string there, so that
 // limits and codes of its items cannot be said of it.
 func fieldOf(c *schema.Column) field {
-	f := field{Name: c.Name, Type: "string", Description: c.Meaning, Example: c.Example, Unit: c.Unit}
+	f := field{Name: c.Name, Type: "string", Description: c.Meaning, Example: c.Example, Unit: c.Unit, Since: c.Since}
 	k := &f.Constraints
 	k.Required = !c.Nullable
 	switch kind, typed := fieldTypes[c.Kind]; {

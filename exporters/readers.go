@@ -18,7 +18,7 @@ type Input struct {
 	Name       string
 	Extensions []string // of file names, in lower case
 	Read       contrib.Reader
-	Literal    repair.Literal // of a text format, so that values can be mended; nil for others
+	Mend       repair.Mender
 
 	// ReadTable returns a reader of one table, for a format whose files hold tables that Read passes over; else nil.
 	ReadTable func(table string) contrib.Reader
@@ -27,11 +27,11 @@ type Input struct {
 // Inputs lists every file format in which contributions come. To add one, write a package with
 // a contrib.Reader and add a line.
 var Inputs = []Input{
-	{"csv", []string{".csv", ".tsv"}, csv.Read, csv.Literal, nil},
-	{"xlsx", []string{".xlsx", ".xlsm"}, xlsx.Read, nil, xlsx.ReadTable},
-	{"json", []string{".json"}, json.Read, json.Literal, nil},
-	{"jsonl", []string{".jsonl", ".ndjson"}, json.ReadLines, json.Literal, nil},
-	{"yaml", []string{".yaml", ".yml"}, yaml.Read, yaml.Literal, nil},
+	{"csv", []string{".csv", ".tsv"}, csv.Read, repair.Text(csv.Literal), nil},
+	{"xlsx", []string{".xlsx", ".xlsm"}, xlsx.Read, xlsx.Mend, xlsx.ReadTable},
+	{"json", []string{".json"}, json.Read, repair.Text(json.Literal), nil},
+	{"jsonl", []string{".jsonl", ".ndjson"}, json.ReadLines, repair.Text(json.Literal), nil},
+	{"yaml", []string{".yaml", ".yml"}, yaml.Read, repair.Text(yaml.Literal), nil},
 }
 
 // InputOf returns the format that the end of a file name tells, or nil.

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -37,7 +39,11 @@ func (c *console) fix(ctx *cli.Context, names []string, found []contrib.Finding)
 		return err
 	}
 	for range mostRounds {
-		if !apply(files, found) {
+		changed, err := apply(ctx, files, found)
+		if err != nil {
+			return err
+		}
+		if !changed {
 			break
 		}
 		checker, err := c.checker(ctx, nil)
@@ -45,8 +51,7 @@ func (c *console) fix(ctx *cli.Context, names []string, found []contrib.Finding)
 			return err
 		}
 		for _, f := range files {
-			in := contrib.File{Name: f.name, Size: int64(len(f.text)), ReaderAt: bytes.NewReader(f.text)}
-			if err := checker.File(ctx.Context, f.input.Read, in); err != nil {
+			if err := checker.File(ctx.Context, f.input.Read, f.file()); err != nil {
 				return err
 			}
 		}
@@ -55,13 +60,17 @@ func (c *console) fix(ctx *cli.Context, names []string, found []contrib.Finding)
 	return c.writeFixed(files)
 }
 
-// fixables reads the files that can be mended; a workbook is mended in a spreadsheet, and a file
-// that is too large was not read.
+// file is what there is of the file by now.
+func (f *fixable) file() contrib.File {
+	return contrib.File{Name: f.name, Size: int64(len(f.text)), ReaderAt: bytes.NewReader(f.text)}
+}
+
+// fixables reads the files that can be mended; a file that is too large was not read.
 func fixables(names []string, most int64) ([]*fixable, error) {
 	var files []*fixable
 	for _, name := range names {
 		input := exporters.InputOf(name)
-		if info, err := os.Stat(name); err != nil || input == nil || input.Literal == nil || info.Size() > most {
+		if info, err := os.Stat(name); err != nil || input == nil || info.Size() > most {
 			continue
 		}
 		text, err := os.ReadFile(name)
@@ -73,14 +82,20 @@ func fixables(names []string, most int64) ([]*fixable, error) {
 	return files, nil
 }
 
-func apply(files []*fixable, found []contrib.Finding) (changed bool) {
+func apply(ctx *cli.Context, files []*fixable, found []contrib.Finding) (changed bool, err error) {
 	for _, f := range files {
 		mine := slices.DeleteFunc(slices.Clone(found), func(finding contrib.Finding) bool { return finding.Place.File != f.name })
-		text, done := repair.Apply(f.text, mine, f.input.Literal)
+		if !repair.Possible(mine) {
+			continue
+		}
+		text, done, err := f.input.Mend(ctx.Context, f.file(), limits(ctx), mine)
+		if err != nil {
+			return false, err
+		}
 		f.text, f.repairs = text, append(f.repairs, done...)
 		changed = changed || len(done) > 0
 	}
-	return changed
+	return changed, nil
 }
 
 func (c *console) writeFixed(files []*fixable) error {
@@ -90,8 +105,8 @@ func (c *console) writeFixed(files []*fixable) error {
 			c.printf("%s: nothing in it can be mended without guessing\n", printable(f.name))
 			continue
 		}
-		name := fixedName(f.name)
-		if err := writeNew(name, f.text); err != nil {
+		name, err := writeCopy(f.name, "fixed", filepath.Ext(f.name), f.text)
+		if err != nil {
 			return err
 		}
 		c.printf("%s: written, with %s\n", printable(name), counted(len(f.repairs), "repair"))
@@ -102,17 +117,26 @@ func (c *console) writeFixed(files []*fixable) error {
 	return nil
 }
 
-func fixedName(name string) string {
-	end := filepath.Ext(name)
-	return strings.TrimSuffix(name, end) + ".fixed" + end
+// mostCopies bounds how many copies of a file are kept side by side.
+const mostCopies = 99
+
+// writeCopy writes what became of a file to NAME.KIND.EXT beside it, or where that is there
+// already to NAME.KIND-2.EXT and so on, and returns that name. No file is ever replaced.
+func writeCopy(of, kind, end string, text []byte) (name string, err error) {
+	stem := strings.TrimSuffix(of, filepath.Ext(of)) + "." + kind
+	name = stem + end
+	for n := 2; n <= mostCopies; n++ {
+		if err = writeNew(name, text); !errors.Is(err, fs.ErrExist) {
+			return name, err
+		}
+		name = fmt.Sprintf("%s-%d%s", stem, n, end)
+	}
+	return name, fmt.Errorf("%s and %d more copies are there already; remove those that you need no more", stem+end, mostCopies-1)
 }
 
 // writeNew writes a file that must not be there yet; after an error there is none.
 func writeNew(name string, text []byte) error {
 	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-	if os.IsExist(err) {
-		return fmt.Errorf("%s is there already; remove it or give it another name", name)
-	}
 	if err != nil {
 		return err
 	}

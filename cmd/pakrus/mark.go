@@ -2,8 +2,6 @@ package main
 
 import (
 	"os"
-	"path/filepath"
-	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -56,8 +54,8 @@ func (c *console) markOne(ctx *cli.Context, name string, found []contrib.Finding
 		c.printf("%s\n", printable(err.Error()))
 		return nil
 	}
-	copied := strings.TrimSuffix(name, filepath.Ext(name)) + ".marked.xlsx"
-	if err := writeNew(copied, content); err != nil {
+	copied, err := writeCopy(name, "marked", ".xlsx", content)
+	if err != nil {
 		return err
 	}
 	c.printf("%s: written, with %s\n", printable(copied), counted(cells, "marked cell"))

@@ -73,3 +73,18 @@ func TestMarkedCopy(t *testing.T) {
 		t.Log(said)
 	}
 }
+
+// TestFixedWorkbook: what needs no guessing is mended, and the rest is found again in the copy.
+func TestFixedWorkbook(t *testing.T) {
+	path := contributed(t, t.TempDir())
+	said := templateRun(t, exitFindings, "validate", "--fix", path)
+	for _, want := range []string{"events.fixed.xlsx: written, with ", `events!B4: "May 2003" became "2003-05" (DAT1)`} {
+		if !strings.Contains(said, want) {
+			t.Errorf("no %q in\n%s", want, said)
+		}
+	}
+	left := templateRun(t, exitFindings, "validate", strings.TrimSuffix(path, ".xlsx")+".fixed.xlsx")
+	if strings.Contains(left, "May 2003") || !strings.Contains(left, `"moscw"`) || !strings.Contains(left, "events!F6") {
+		t.Errorf("the copy has\n%s", left)
+	}
+}

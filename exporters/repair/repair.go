@@ -1,10 +1,12 @@
-// Package repair mends contributed text files where that needs no guessing.
+// Package repair mends contributed files where that needs no guessing.
 package repair
 
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -15,6 +17,22 @@ import (
 // Literal is how a format writes a value: what stands instead of the literal old (with its quotes,
 // if it has any) so that the value reads better.
 type Literal func(old, better string) string
+
+// Mender returns a copy of a contributed file with the sure suggestions of the findings put in,
+// and what it did. The error says why the file cannot be mended.
+type Mender func(ctx context.Context, f contrib.File, limits contrib.Limits, found []contrib.Finding) ([]byte, []Repair, error)
+
+// Text mends files of a text format.
+func Text(literal Literal) Mender {
+	return func(_ context.Context, f contrib.File, _ contrib.Limits, found []contrib.Finding) ([]byte, []Repair, error) {
+		text, err := io.ReadAll(io.NewSectionReader(f.ReaderAt, 0, f.Size))
+		if err != nil {
+			return nil, nil, err
+		}
+		text, done := Apply(text, found, literal)
+		return text, done, nil
+	}
+}
 
 // Repair is one thing that was mended.
 type Repair struct {
@@ -33,13 +51,21 @@ func (r Repair) String() string {
 
 const byteOrderMark = "\ufeff"
 
+// markCode is the code of the finding about a byte order mark, which is removed.
+const markCode = "FIL7"
+
+// Possible reports whether any of the findings can be mended without guessing.
+func Possible(found []contrib.Finding) bool {
+	return slices.ContainsFunc(found, func(f contrib.Finding) bool { return f.Sure || f.Code == markCode })
+}
+
 // Apply returns the text with the sure suggestions of the findings put in, and what it did. A value
 // with several findings is mended for the first; check and apply again for the others. All else stays as it is, byte for byte.
 func Apply(text []byte, found []contrib.Finding, literal Literal) ([]byte, []Repair) {
 	var done []Repair
-	if i := slices.IndexFunc(found, func(f contrib.Finding) bool { return f.Code == "FIL7" }); i >= 0 {
+	if i := slices.IndexFunc(found, func(f contrib.Finding) bool { return f.Code == markCode }); i >= 0 {
 		text = bytes.TrimPrefix(text, []byte(byteOrderMark))
-		done = append(done, Repair{Place: found[i].Place, Code: "FIL7"})
+		done = append(done, Repair{Place: found[i].Place, Code: markCode})
 	}
 	lines := splitLines(text)
 	for _, f := range fromTheEnd(found) {

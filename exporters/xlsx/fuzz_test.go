@@ -82,3 +82,21 @@ func FuzzMark(f *testing.F) {
 		}
 	})
 }
+
+// FuzzMend puts any text into a cell of sheets of any XML: a workbook that can be read stays one that can be read.
+func FuzzMend(f *testing.F) {
+	for _, seed := range sheetSeeds {
+		f.Add(seed, "A2", "better <&> _x0041_")
+	}
+	f.Fuzz(func(t *testing.T, xml, cell, text string) {
+		content := stored(bookOf(xml).list())
+		copied, done, err := Mend(context.Background(), contribtest.File("a.xlsx", content), fuzzLimits, []contrib.Finding{sure("TXT1", cell, text)})
+		if err != nil || len(done) == 0 || text == "" || clean(text) != text || len(text) > 1_000 {
+			return
+		}
+		after := contribtest.ReadWithin(t, Read, "a.xlsx", string(copied), contrib.DefaultLimits)
+		if strings.Contains(after.Codes(), "FIL") && !strings.Contains(contribtest.ReadWithin(t, Read, "a.xlsx", content, fuzzLimits).Codes(), "FIL") {
+			t.Errorf("the copy cannot be read: %v", after.Findings)
+		}
+	})
+}

@@ -146,8 +146,8 @@ func (m *marker) set(name string, content []byte) {
 }
 
 func (m *marker) markSheet(sheet *sheetPartOf, marks []*mark) error {
-	if bytes.Contains(m.book.parts[sheet.part], []byte("purl.oclc.org/ooxml/spreadsheetml")) {
-		return errors.New("it is a Strict Open XML workbook; save it as \"Excel Workbook (.xlsx)\"")
+	if err := editable(m.book, sheet); err != nil {
+		return err
 	}
 	painter := &painter{marker: m, xml: m.book.parts[sheet.part], marks: marks}
 	if err := m.book.scan(sheet, painter); err != nil {
@@ -167,5 +167,13 @@ func (m *marker) markSheet(sheet *sheetPartOf, marks []*mark) error {
 		edits = append(edits, insertAt(place.beforeTail, fmt.Sprintf(`<%slegacyDrawing xmlns:mark="%s" mark:id="%s"/>`, place.prefix(painter.xml), relationNS, drawing)))
 	}
 	m.set(sheet.part, splice(painter.xml, edits))
+	return nil
+}
+
+// editable refuses sheets whose elements are those of another standard.
+func editable(b *inspected, sheet *sheetPartOf) error {
+	if bytes.Contains(b.parts[sheet.part], []byte("purl.oclc.org/ooxml/spreadsheetml")) {
+		return errors.New("it is a Strict Open XML workbook; save it as \"Excel Workbook (.xlsx)\"")
+	}
 	return nil
 }

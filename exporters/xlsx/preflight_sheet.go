@@ -44,7 +44,7 @@ type sheetCell struct {
 	kind               contrib.Kind
 	text               string
 	number             float64
-	tag                element // place of the start tag in the part
+	tag, end           element // places of its tags in the part
 }
 
 // scan checks a sheet to its end and hands on its rows.
@@ -250,6 +250,7 @@ func (s *sheetScan) text(path []byte, text []byte) error {
 func (s *sheetScan) end(path []byte, e element) error {
 	switch string(path) {
 	case inRow:
+		s.cell().end = e
 		return s.closeCell()
 	case "worksheet/sheetData/row":
 		s.row.end = e

@@ -21,7 +21,7 @@ func TestReleaseIsNeverChanged(t *testing.T) {
 	}{
 		{note("new"), []string{"SHA256SUMS", "csv/note.csv", "ro-crate-metadata.json"}, "values changed: publish it as 0.2.0"},
 		{append(note("old"), writes("more", "more.txt", "")), []string{"SHA256SUMS", "more.txt", "ro-crate-metadata.json"}, "the values are the same: publish it as 0.1.1"},
-		{append(note("old"), writes("about", "csv/note.csv-metadata.json", "")), []string{"SHA256SUMS", "csv/note.csv-metadata.json", "ro-crate-metadata.json"}, "the values are the same: publish it as 0.1.1"},
+		{append(note("old"), writes("about", "csv/note.csv-metadata.json", "")), []string{"README.md", "SHA256SUMS", "csv/note.csv-metadata.json", "ro-crate-metadata.json"}, "the values are the same: publish it as 0.1.1"},
 		{[]Format{writes("other", "schemas/x.json", "")}, []string{"SHA256SUMS", "csv/note.csv", "ro-crate-metadata.json", "schemas/x.json"}, "the definition of a table changed: publish it as 0.2.0"},
 	} {
 		err := buildError(t, dist, lighthouses("0.1.0"), change.formats)

@@ -116,13 +116,14 @@ func agents(m schema.Meta) []agent {
 
 func fileObjects(d *schema.Dataset, files []File) []fileObject {
 	var list []fileObject
-	for _, f := range dataFiles(d, files) {
-		format := mediatype(f.Name)
+	for _, f := range downloads(d, files) {
+		kind := kindOfFile(d, f.Name)
+		format := kind.mediatype
 		if strings.HasSuffix(f.Name, ".parquet") {
 			format = "application/x-parquet" // the name that Croissant gives it
 		}
 		list = append(list, fileObject{
-			Type: "cr:FileObject", ID: f.Name, Name: f.Name, Description: titleOf(d, f.Name), ContentURL: f.Name,
+			Type: "cr:FileObject", ID: f.Name, Name: f.Name, Description: kind.title, ContentURL: f.Name,
 			ContentSize: strconv.FormatInt(f.Bytes, 10) + " B", EncodingFormat: format, SHA256: f.SHA256,
 		})
 	}

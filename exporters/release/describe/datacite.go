@@ -180,8 +180,8 @@ func dataCiteTypeOf(w schema.Work) string {
 func dataFormats(d *schema.Dataset, files []File) []string {
 	var list []string
 	seen := map[string]bool{}
-	for _, f := range dataFiles(d, files) {
-		if t := mediatype(f.Name); !seen[t] {
+	for _, f := range downloads(d, files) {
+		if t := kindOfFile(d, f.Name).mediatype; !seen[t] {
 			seen[t] = true
 			list = append(list, t)
 		}

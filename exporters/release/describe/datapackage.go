@@ -92,18 +92,6 @@ func DataPackage(d *schema.Dataset, files []File) ([]byte, error) {
 	return marshal(p)
 }
 
-// formats are the kinds of data files that a package lists, by their extension.
-//
-// frictionless 5.21 reads each resource of format "parquet" or "xlsx" as a table: it fails
-// on list columns of the one and takes the first sheet of the other for the data. With
-// the names in capitals it checks size and hash.
-var formats = map[string]struct{ name, mediatype, encoding string }{
-	".csv":     {"csv", "text/csv", "utf-8"},
-	".json":    {"json", "application/json", "utf-8"},
-	".parquet": {"Parquet", "application/vnd.apache.parquet", ""},
-	".xlsx":    {"XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""},
-}
-
 // resources lists the data files: the CSV tables in the order of the dataset, then the rest.
 func resources(d *schema.Dataset, files []File) []resource {
 	var tables, others []resource
@@ -118,12 +106,12 @@ func resources(d *schema.Dataset, files []File) []resource {
 			case ok && path.Ext(name) == ".csv":
 				tables = append(tables, csvResource(d, t, f))
 			case ok:
-				others = append(others, fileResource(t.Name, f))
+				others = append(others, fileResource(d, t.Name, f))
 			}
 		}
 	}
-	if f, ok := byName[workbook(d.Meta)]; ok {
-		others = append(others, fileResource(d.Meta.Name, f))
+	for _, f := range filesOf(d, files, whole) {
+		others = append(others, fileResource(d, d.Meta.Name, f))
 	}
 	return append(tables, others...)
 }
@@ -131,19 +119,18 @@ func resources(d *schema.Dataset, files []File) []resource {
 func workbook(m schema.Meta) string { return m.Name + "-" + m.Version + ".xlsx" }
 
 func csvResource(d *schema.Dataset, t *schema.Table, f File) resource {
-	r := fileResource(t.Name, f)
+	r := fileResource(d, t.Name, f)
 	r.Name, r.Type, r.Title = t.Name, "table", t.Title
 	r.Since, r.Made, r.From = t.Since, t.Made, t.From
 	r.Schema = schemaOf(d, t)
 	return r
 }
 
-func fileResource(base string, f File) resource {
-	ext := path.Ext(f.Name)
-	format := formats[ext]
+func fileResource(d *schema.Dataset, base string, f File) resource {
+	kind := kindOfFile(d, f.Name)
 	return resource{
-		Name: base + "-" + strings.TrimPrefix(ext, "."), Path: f.Name,
-		Format: format.name, Mediatype: format.mediatype, Encoding: format.encoding,
+		Name: base + "-" + strings.TrimPrefix(path.Ext(f.Name), "."), Description: kind.title, Path: f.Name,
+		Format: kind.format, Mediatype: kind.mediatype, Encoding: kind.encoding,
 		Bytes: f.Bytes, Hash: "sha256:" + f.SHA256,
 	}
 }

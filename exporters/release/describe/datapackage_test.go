@@ -3,6 +3,7 @@ package describe_test
 import (
 	"bytes"
 	"encoding/json"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -85,7 +86,7 @@ func TestDataPackageAgreesWithItself(t *testing.T) {
 		paths = append(paths, r["path"].(string))
 	}
 	for _, f := range files(d) {
-		if !strings.HasPrefix(f.Name, "schemas/") && !slices.Contains(paths, f.Name) {
+		if isTables(f.Name) && !slices.Contains(paths, f.Name) {
 			t.Errorf("%s is no resource", f.Name)
 		}
 	}
@@ -101,6 +102,12 @@ func TestDataPackageAgreesWithItself(t *testing.T) {
 	for _, r := range all {
 		checkKeys(t, r, fields)
 	}
+}
+
+// isTables reports whether a file holds tables and no program.
+func isTables(name string) bool {
+	ext := path.Ext(name)
+	return slices.Contains([]string{".csv", ".parquet", ".xlsx", ".sqlite"}, ext) || strings.HasPrefix(name, "json/")
 }
 
 func fieldNames(r map[string]any) []string {

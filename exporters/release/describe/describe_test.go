@@ -22,9 +22,13 @@ func lighthouses() *schema.Dataset {
 	return d
 }
 
-// files are the data files that a release of d has in all formats, with made-up sums.
+// files are the files that a release of d has before its documents, with made-up sums.
 func files(d *schema.Dataset) []describe.File {
-	names := []string{d.Meta.Name + "-" + d.Meta.Version + ".xlsx"}
+	release := d.Meta.Name + "-" + d.Meta.Version
+	names := []string{
+		release + ".xlsx", d.Meta.Name + ".sqlite", "load.py", "load.R", "load.sql", "digests.json",
+		release + "-py3-none-any.whl", d.Meta.Name + "_" + d.Meta.Version + ".tar.gz",
+	}
 	for _, t := range d.Tables {
 		names = append(names, "csv/"+t.Name+".csv", "json/"+t.Name+".json", "parquet/"+t.Name+".parquet", "schemas/"+t.Name+".schema.json")
 	}

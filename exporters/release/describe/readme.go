@@ -42,7 +42,22 @@ func (r readme) Has(name string) bool {
 }
 
 // Workbook is the name of the workbook.
-func (r readme) Workbook() string { return workbook(r.Meta) }
+func (r readme) Workbook() string { return r.Meta.Name + "-" + r.Meta.Version + ".xlsx" }
+
+// Listed is a kind of files as the readme lists it.
+type Listed struct{ Names, Title, Mediatype string }
+
+// Kinds are the kinds of files that the release has.
+func (r readme) Kinds() []Listed {
+	files := append(slices.Clone(r.files), File{Name: "README.md"}, File{Name: "ro-crate-metadata.json"}, File{Name: "SHA256SUMS"})
+	var list []Listed
+	for _, k := range fileKinds {
+		if slices.ContainsFunc(files, func(f File) bool { return k.fits(r.Dataset, f.Name) }) {
+			list = append(list, Listed{strings.ReplaceAll(k.names(r.Dataset), "{table}", "TABLE"), k.title, k.mediatype})
+		}
+	}
+	return list
+}
 
 // Rows counts the rows of all tables.
 func (r readme) Rows() int {

@@ -3,7 +3,6 @@ package describe
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"pakrus/schema"
 )
@@ -36,7 +35,7 @@ type roEntity struct {
 	SpatialCoverage  []nodeID `json:"spatialCoverage,omitempty"`
 	IsBasedOn        []nodeID `json:"isBasedOn,omitempty"`
 	CreditText       string   `json:"creditText,omitempty"`
-	EncodingFormat   string   `json:"encodingFormat,omitempty"`
+	EncodingFormat   any      `json:"encodingFormat,omitempty"`
 	ContentSize      string   `json:"contentSize,omitempty"`
 	SHA256           string   `json:"sha256,omitempty"`
 	HasPart          []nodeID `json:"hasPart,omitempty"`
@@ -59,9 +58,11 @@ func ROCrate(d *schema.Dataset, files []File) ([]byte, error) {
 		*to = append(*to, nodeID{e.ID})
 		others = append(others, e)
 	}
-	for _, e := range fileEntities(d, files) {
+	parts, formats := fileEntities(d, files)
+	for _, e := range parts {
 		refer(&root.HasPart, e)
 	}
+	others = append(others, formats...)
 	var authors []nodeID
 	for i, c := range m.Creators {
 		refer(&authors, roEntity{ID: fmt.Sprintf("#creator-%d", i+1), Type: "Organization", Name: c.Name})
@@ -87,34 +88,29 @@ func single(list []nodeID) any {
 	return list
 }
 
-func fileEntities(d *schema.Dataset, files []File) []roEntity {
-	var list []roEntity
-	for _, f := range sorted(files) {
-		list = append(list, roEntity{
-			ID: f.Name, Type: "File", Name: f.Name, Description: purpose(d, f.Name), EncodingFormat: mediatype(f.Name),
-			ContentSize: strconv.FormatInt(f.Bytes, 10), SHA256: f.SHA256,
-		})
+// fileEntities are the files with their formats; each format is an entity once.
+func fileEntities(d *schema.Dataset, files []File) (list, formats []roEntity) {
+	seen := map[string]bool{}
+	for _, f := range append(sorted(files), File{Name: "SHA256SUMS"}) {
+		kind := kindOfFile(d, f.Name)
+		e := roEntity{ID: f.Name, Type: "File", Name: f.Name, Description: kind.title, EncodingFormat: kind.mediatype, SHA256: f.SHA256}
+		if f.SHA256 != "" {
+			e.ContentSize = strconv.FormatInt(f.Bytes, 10)
+		}
+		if format := pronom(kind); kind.puid != "" {
+			e.EncodingFormat = []any{kind.mediatype, nodeID{format.ID}}
+			if !seen[format.ID] {
+				seen[format.ID], formats = true, append(formats, format)
+			}
+		}
+		list = append(list, e)
 	}
-	return append(list, roEntity{ID: "SHA256SUMS", Type: "File", Name: "SHA256SUMS", Description: "SHA-256 of every other file.", EncodingFormat: "text/plain"})
+	return list, formats
 }
 
-// purpose says in a line what a file of a release is for.
-func purpose(d *schema.Dataset, name string) string {
-	switch {
-	case isData(d, name):
-		return titleOf(d, name)
-	case strings.HasPrefix(name, "schemas/"):
-		return "JSON Schema of a row."
-	case strings.HasPrefix(name, "csv/"):
-		return "CSVW description of CSV files."
-	case strings.HasPrefix(name, "citation") || name == "CITATION.cff":
-		return "How to cite the release."
-	case name == "LICENSE.txt":
-		return "The licence."
-	case strings.HasSuffix(name, ".md"):
-		return "Documentation for people."
-	}
-	return "Description of the release for programs."
+// pronom is the page of a format in the PRONOM registry, which archives know formats by.
+func pronom(k fileKind) roEntity {
+	return roEntity{ID: "https://www.nationalarchives.gov.uk/PRONOM/" + k.puid, Type: "WebPage", Name: "PRONOM format " + k.puid}
 }
 
 // workTypes are the types of schema.org for types of CSL; every other is a CreativeWork.

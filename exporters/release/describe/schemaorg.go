@@ -84,7 +84,7 @@ func SchemaOrg(d *schema.Dataset, files []File) ([]byte, error) {
 	}
 	s.Citation = strings.Join(texts, " | ")
 	for _, o := range fileObjects(d, files) {
-		s.Distribution = append(s.Distribution, download{"DataDownload", o.Name, o.Description, o.ContentURL, mediatype(o.Name), o.ContentSize, o.SHA256})
+		s.Distribution = append(s.Distribution, download{"DataDownload", o.Name, o.Description, o.ContentURL, kindOfFile(d, o.Name).mediatype, o.ContentSize, o.SHA256})
 	}
 	return marshal(s)
 }

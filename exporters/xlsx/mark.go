@@ -159,7 +159,7 @@ func (m *marker) markSheet(sheet *sheetPartOf, marks []*mark) error {
 	}
 	painter.paintMissingRows(place)
 	edits := painter.edits
-	drawing, err := m.addComments(sheet.part, marks, place.drawing)
+	drawing, err := m.addComments(sheet.part, marks, place.drawing, boxes(painter.ranges))
 	if err != nil {
 		return err
 	}

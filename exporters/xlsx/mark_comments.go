@@ -3,7 +3,6 @@ package xlsx
 import (
 	"errors"
 	"fmt"
-	"path"
 	"slices"
 	"strings"
 )
@@ -17,7 +16,7 @@ const (
 
 // addComments adds a comment to each marked cell, to the comments that the sheet has; it
 // returns the relation of the drawing that shows them.
-func (m *marker) addComments(sheet string, marks []*mark, drawing string) (string, error) {
+func (m *marker) addComments(sheet string, marks []*mark, drawing string, wide boxes) (string, error) {
 	list, err := m.relationsOf(sheet)
 	if err != nil {
 		return "", err
@@ -48,7 +47,7 @@ func (m *marker) addComments(sheet string, marks []*mark, drawing string) (strin
 		m.declareVML()
 	}
 	m.addRelations(sheet, added)
-	return drawing, m.writeShapes(shapes, marks)
+	return drawing, m.writeShapes(shapes, marks, wide)
 }
 
 func (m *marker) relationsOf(part string) ([]relation, error) {
@@ -172,41 +171,4 @@ func (m *marker) writeComments(part string, marks []*mark) error {
 
 func run(p, text string) string {
 	return fmt.Sprintf(`<%sr><%st xml:space="preserve">%s</%st></%sr>`, p, p, escaped(text), p, p)
-}
-
-const emptyDrawing = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">` +
-	`<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>`
-
-const shapeType = `<v:shapetype id="mark_type" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`
-
-// shape is the box of a comment, hidden until somebody points at its cell. Its numbers are
-// those of the columns and rows between which it stands, from 0, with offsets in pixels.
-const shape = `<v:shape id="mark_%d" type="#mark_type" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>` +
-	`<v:shadow color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>` +
-	`<x:Anchor>%d, 15, %d, 4, %d, 15, %d, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>`
-
-// writeShapes adds a box for each new comment to a drawing in VML.
-func (m *marker) writeShapes(part string, marks []*mark) error {
-	old := string(m.part(part))
-	at := strings.LastIndex(old, "</xml>")
-	if at < 0 {
-		return fmt.Errorf("the drawing %s of its comments has no end", path.Base(part))
-	}
-	var b strings.Builder
-	b.WriteString(declared(shapeType))
-	for i, one := range marks {
-		if one.commented {
-			continue
-		}
-		lines := 3 + len(one.text)/50
-		fmt.Fprintf(&b, declared(shape), i+1, one.column, max(0, one.row-2), one.column+4, one.row+lines, one.row-1, one.column-1)
-	}
-	m.set(part, []byte(old[:at]+b.String()+old[at:]))
-	return nil
-}
-
-// declared adds the namespaces, since a drawing that another program wrote may have other prefixes.
-func declared(shape string) string {
-	name := strings.IndexByte(shape, ' ')
-	return shape[:name] + ` xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"` + shape[name:]
 }

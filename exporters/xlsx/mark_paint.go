@@ -13,13 +13,11 @@ type painter struct {
 	xml     []byte
 	marks   []*mark
 	next    int // mark that was not painted yet
-	ofWidth []columnStyle
+	ranges  []columnRange
 	edits   []edit
 	noRefs  bool // rows do not say where they are, so none can be added
 	missing []missingRow
 }
-
-type columnStyle struct{ from, to, style int }
 
 // missingRow has marked cells, but is not there; it comes before the byte at.
 type missingRow struct {
@@ -29,9 +27,7 @@ type missingRow struct {
 	cells  []*mark
 }
 
-func (p *painter) columns(from, to, style int, _ bool) {
-	p.ofWidth = append(p.ofWidth, columnStyle{from, to, style})
-}
+func (p *painter) columns(c columnRange) { p.ranges = append(p.ranges, c) }
 
 func (p *painter) row(r *sheetRow) error {
 	prefix := prefixOf(p.xml, r.tag)
@@ -113,7 +109,7 @@ func (p *painter) restyle(c *sheetCell, m *mark) {
 // emptyCell is a cell without a value; it keeps the format that its row or column gives it.
 func (p *painter) emptyCell(prefix string, m *mark, row element) string {
 	base := 0
-	for _, c := range p.ofWidth {
+	for _, c := range p.ranges {
 		if c.from <= m.column && m.column <= c.to {
 			base = c.style
 		}

@@ -59,9 +59,6 @@ type mender struct {
 	done   []repair.Repair
 }
 
-func (m *mender) columns(int, int, int, bool) {}
-func (m *mender) merged(string)               {}
-
 func (m *mender) row(r *sheetRow) error {
 	for i := range r.cells {
 		c := &r.cells[i]

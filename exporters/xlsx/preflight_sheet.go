@@ -16,14 +16,14 @@ const (
 
 // rowVisitor takes what a sheet holds, in the order of its part.
 type rowVisitor interface {
-	columns(from, to, style int, hidden bool)
+	columns(columnRange)
 	row(r *sheetRow) error
 	merged(cells string)
 }
 
-func (nothing) columns(int, int, int, bool) {}
-func (nothing) row(*sheetRow) error         { return nil }
-func (nothing) merged(string)               {}
+func (nothing) columns(columnRange) {}
+func (nothing) row(*sheetRow) error { return nil }
+func (nothing) merged(string)       {}
 
 // sheetRow is a row of a sheet with its cells, empty ones included. Its visitor must not keep it.
 type sheetRow struct {
@@ -31,6 +31,13 @@ type sheetRow struct {
 	hidden   bool
 	cells    []sheetCell
 	tag, end element // places of the start and the end tag in the part
+}
+
+// columnRange is what a sheet says of columns beside one another.
+type columnRange struct {
+	from, to, style int     // columns from 1
+	width           float64 // in digits of the default font; 0 where it says none
+	hidden          bool
 }
 
 // sheetCell is a cell as it stands in its part, and what its value is.
@@ -159,7 +166,9 @@ func (s *sheetScan) columns(e element) error {
 		return malformed("a width of no column")
 	}
 	style, _, err := s.styleOf(e, "style")
-	s.to.columns(from, to, style, e.isTrue("hidden") || hasZero(e, "width"))
+	text, _ := e.attr("width")
+	width, _ := strconv.ParseFloat(text, 64)
+	s.to.columns(columnRange{from, to, style, width, e.isTrue("hidden") || hasZero(e, "width")})
 	return err
 }
 

@@ -122,9 +122,9 @@ func (r *sheetReader) report(code, ref, found, advice string) {
 	r.to.Report(contrib.New(code, r.cellPlace(ref), found, advice))
 }
 
-func (r *sheetReader) columns(from, to, _ int, hidden bool) {
-	if hidden {
-		r.hidden = append(r.hidden, [2]int{from, to})
+func (r *sheetReader) columns(c columnRange) {
+	if c.hidden {
+		r.hidden = append(r.hidden, [2]int{c.from, c.to})
 	}
 }
 

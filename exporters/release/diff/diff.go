@@ -14,11 +14,17 @@
 //     is gone without a row in retired_ids. A script may fail or mean something else.
 //   - minor: a table, column, code or row is added, an ID is retired with a row in
 //     retired_ids, or a column has other limits. A script runs and finds more.
-//   - patch: cells, or what is said of a column, changed. A script runs and finds corrected
-//     values.
+//   - patch: cells, or what is said of a column, changed, and changes and retired_ids say why. A
+//     script runs and finds corrected values.
 //
 // Before 1.0.0 what is major counts as minor (SemVer 2.0.0, section 4).
 package diff
+
+import (
+	"strings"
+
+	"pakrus/schema"
+)
 
 // Status says what became of a table or a column.
 type Status string
@@ -40,6 +46,8 @@ type Diff struct {
 	Asks    string   `json:"asks"`    // lowest version number that may be given to the second
 	Because []string `json:"because"` // every difference of that level
 	Tables  []Table  `json:"tables"`  // all tables: those of the second release in its order, then removed ones
+
+	wrong []string // what stamps and changes say, and is not so
 }
 
 // Table is the difference in one table.
@@ -95,18 +103,21 @@ type Cell struct {
 // rows and cells need no reason, and a row that leaves them breaks no promise.
 func Compare(a, b *Release, made ...string) *Diff {
 	d := &Diff{From: a.Version, To: b.Version}
-	c := comparison{a: a, b: b, made: made, reasons: readReasons(a, b)}
+	c := comparison{a: a, b: b, made: made, reasons: readReasons(a, b), used: map[[3]string]bool{}}
 	d.Tables = c.tables()
+	d.wrong = append(c.wrong, c.idle()...)
 	d.Level, d.Because = weigh(d.Tables)
-	d.Asks = next(a.Version, d.Level)
+	d.Asks = Next(a.Version, d.Level)
 	return d
 }
 
 // Differs reports whether any table differs.
 func (d *Diff) Differs() bool { return d.Level != None }
 
-// Unexplained lists the changed cells without a row in changes and the lost IDs without one
-// in retired_ids, each with what to write.
+// Unexplained lists what a release does not say of its difference from the one before, each
+// with what to write: the changed cells without a row in changes and the lost IDs without one in
+// retired_ids, the records that are new or changed by their cells and not by their stamps
+// (added_in, changed_in), and the rows of changes about cells that did not change.
 func (d *Diff) Unexplained() []string {
 	var all []string
 	for _, t := range d.Tables {
@@ -114,7 +125,14 @@ func (d *Diff) Unexplained() []string {
 			all = append(all, t.unexplained()...)
 		}
 	}
-	return all
+	return append(all, d.wrong...)
+}
+
+// IsTooLow reports whether the version of the second release is lower than the difference asks
+// for. A pre-release has the right of what it is to become.
+func (d *Diff) IsTooLow() bool {
+	core, _, _ := strings.Cut(d.To, "-")
+	return schema.CompareVersions(core, d.Asks) < 0
 }
 
 func (t *Table) unexplained() []string {

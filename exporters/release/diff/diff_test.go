@@ -200,6 +200,9 @@ func TestReasons(t *testing.T) {
 	wantTexts(t, diff.Compare(a, b, "codebook").Unexplained(), []string{
 		`lamps[b].reach: "2" -> "5"; write a row in changes with the reason`,
 		`lamps[c].reach: "3" -> "6"; write a row in changes with the reason`,
+		`lamps[b] changed since 1.0.0, but its changed_in is ""; write the version that is to be released`,
+		`lamps[c] changed since 1.0.0, but its changed_in is ""; write the version that is to be released`,
+		`lamps[e] changed since 1.0.0, but its changed_in is ""; write the version that is to be released`,
 	})
 }
 

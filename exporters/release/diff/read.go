@@ -41,14 +41,15 @@ func Read(dir string) (*Release, error) {
 		return nil, err
 	}
 	defer root.Close()
-	r, err := readRelease(root.FS())
+	r, err := ReadFS(root.FS())
 	if err != nil {
 		return nil, fmt.Errorf("%s cannot be compared: %w", dir, err)
 	}
 	return r, nil
 }
 
-func readRelease(dir fs.FS) (*Release, error) {
+// ReadFS is Read for a file system that holds a release.
+func ReadFS(dir fs.FS) (*Release, error) {
 	text, err := fs.ReadFile(dir, "datapackage.json")
 	if err != nil {
 		return nil, err
@@ -90,14 +91,19 @@ func (r *Release) readCodebook(dir fs.FS) error {
 		if c["table_name"] == "" || c["column_name"] == "" {
 			return fmt.Errorf("%s: row %d names no table_name and column_name", name, i+1)
 		}
-		t := r.table(c["table_name"])
-		if t == nil {
-			t = &table{name: c["table_name"]}
-			r.tables = append(r.tables, t)
-		}
-		t.columns = append(t.columns, c)
+		r.describe(c)
 	}
 	return nil
+}
+
+// describe takes up a row of the codebook.
+func (r *Release) describe(c column) {
+	t := r.table(c["table_name"])
+	if t == nil {
+		t = &table{name: c["table_name"], rows: map[string]map[string]string{}}
+		r.tables = append(r.tables, t)
+	}
+	t.columns = append(t.columns, c)
 }
 
 func (t *table) read(dir fs.FS) error {
@@ -106,20 +112,27 @@ func (t *table) read(dir fs.FS) error {
 	if err != nil {
 		return err
 	}
-	t.rows = make(map[string]map[string]string, len(records))
 	for _, record := range records {
 		for _, c := range t.columns {
 			if _, ok := record[c.name()]; !ok {
 				return fmt.Errorf("%s has no column %q, which the codebook names", name, c.name())
 			}
 		}
-		key := t.key(record)
-		if t.rows[key] != nil {
-			return fmt.Errorf("%s has two rows with the key %q", name, key)
+		if !t.put(record) {
+			return fmt.Errorf("%s has two rows with the key %q", name, t.key(record))
 		}
-		t.keys, t.rows[key] = append(t.keys, key), record
 	}
 	return nil
+}
+
+// put takes up a row; false where there is one with its key.
+func (t *table) put(record map[string]string) bool {
+	key := t.key(record)
+	if t.rows[key] != nil {
+		return false
+	}
+	t.keys, t.rows[key] = append(t.keys, key), record
+	return true
 }
 
 // key joins the cells of the key columns with a slash.

@@ -7,6 +7,12 @@ import (
 	"pakrus/schema"
 )
 
+// The tables that give reasons.
+const (
+	changesTable = "changes"
+	retiredTable = "retired_ids"
+)
+
 // reasons are why cells changed and IDs left between two releases.
 type reasons struct {
 	changes map[[3]string][]change // by table, key and column, oldest first
@@ -20,7 +26,7 @@ type retired struct{ id, reason string }
 // readReasons takes from the tables changes and retired_ids of b what came after a.
 func readReasons(a, b *Release) reasons {
 	r := reasons{map[[3]string][]change{}, map[string]retired{}}
-	for _, row := range rowsOf(b, "changes") {
+	for _, row := range rowsOf(b, changesTable) {
 		if schema.CompareVersions(row["version"], a.Version) > 0 {
 			place := [3]string{row["record_table"], row["record_id"], row["field"]}
 			r.changes[place] = append(r.changes[place], change{row["version"], row["old_value"], row["new_value"], row["reason"]})
@@ -29,7 +35,7 @@ func readReasons(a, b *Release) reasons {
 	for _, all := range r.changes {
 		slices.SortStableFunc(all, func(x, y change) int { return schema.CompareVersions(x.version, y.version) })
 	}
-	for _, row := range rowsOf(b, "retired_ids") {
+	for _, row := range rowsOf(b, retiredTable) {
 		r.retired[row["old_id"]] = retired{row["new_id"], row["reason"]}
 	}
 	return r

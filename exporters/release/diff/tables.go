@@ -7,6 +7,8 @@ type comparison struct {
 	a, b    *Release
 	made    []string
 	reasons reasons
+	used    map[[3]string]bool // places of changes that are there: table, key and column
+	wrong   []string           // what stamps and changes say, and is not so
 }
 
 func (c *comparison) tables() []Table {
@@ -68,6 +70,9 @@ func (c *comparison) table(before, after *table) Table {
 	t := Table{Name: after.name, Status: Same, Made: c.isMade(after.name), Before: len(before.keys), After: len(after.keys)}
 	t.Columns = compareColumns(before, after)
 	c.rows(&t, before, after)
+	if !t.Made {
+		c.wrong = append(c.wrong, c.stamps(&t, after)...)
+	}
 	switch {
 	case before.name != after.name:
 		t.Status, t.Old = Renamed, before.name
@@ -121,6 +126,7 @@ func (c *comparison) cells(t *Table, key string, before map[string]string, after
 		}
 		cell.Derived = col["derived_from"] != "" || col.name() == "changed_in"
 		cell.Reason = c.reasons.of(t.Name, cell)
+		c.used[[3]string{t.Name, key, cell.Column}] = true
 		if cell.Reason == "" {
 			cell.Reason = renameReason(t, key)
 		}

@@ -5,8 +5,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-
-	"pakrus/schema"
 )
 
 // few is how many differences of a kind a table shows where not all are asked for.
@@ -42,7 +40,7 @@ func (d *Diff) Verdict(all bool) string {
 		level = "major, which counts as minor before 1.0.0"
 	}
 	text := fmt.Sprintf("the difference asks for %s or higher (%s: %s%s)", d.Asks, level, strings.Join(because, "; "), more)
-	if schema.CompareVersions(d.To, d.Asks) < 0 {
+	if d.IsTooLow() {
 		text += "; " + d.To + " is lower"
 	}
 	return text

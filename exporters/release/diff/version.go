@@ -2,6 +2,7 @@ package diff
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -18,6 +19,10 @@ const (
 
 // codes is the table that lists the codes of all code lists.
 const codes = "codelists"
+
+// explaining are the tables that say why the others changed: that they have a row more asks for
+// nothing beyond what it tells of.
+var explaining = []string{changesTable, retiredTable}
 
 // facts are what the codebook says of a column, each with what a change of it comes to.
 // is_required is Major only where a value is no longer required.
@@ -102,12 +107,16 @@ func (w weights) rows(t *Table) {
 			w.add(Major, "%s[%s] gone without a row in retired_ids", t.Name, oneLine(r.Key))
 		}
 	}
+	added := Minor
+	if slices.Contains(explaining, t.Name) {
+		added = Patch
+	}
 	for _, part := range []struct {
 		level Level
 		what  string
 		n     int
 	}{
-		{Minor, "row added", len(t.Added)}, {Minor, "row removed", len(t.Removed)},
+		{added, "row added", len(t.Added)}, {Minor, "row removed", len(t.Removed)},
 		{Minor, "row renamed", len(t.Renamed)}, {Patch, "cell changed", len(t.Cells)},
 	} {
 		if part.n > 0 {
@@ -116,9 +125,9 @@ func (w weights) rows(t *Table) {
 	}
 }
 
-// next is the lowest version that a release with a difference of that level may have. A
-// pre-release promises nothing yet: what it is to become will do.
-func next(version string, l Level) string {
+// Next is the lowest version that a release with a difference of that level from the given
+// version may have. A pre-release promises nothing yet: what it is to become will do.
+func Next(version string, l Level) string {
 	var major, minor, patch int
 	fmt.Sscanf(version, "%d.%d.%d", &major, &minor, &patch)
 	core, _, _ := strings.Cut(version, "+")

@@ -21,6 +21,10 @@ func (c *console) buildCommand() *cli.Command {
 		Description: "Checks all records and writes dist/<version>/ in all formats, with schemas, codebook, citation and checksums.\n" +
 			"With any finding, nothing is written. A release that stands is never changed: building it again to other\n" +
 			"bytes stops and names the files that differ.\n\n" +
+			"A new release is compared with the newest older one in dist that is not withdrawn. A changed cell without\n" +
+			"a row in changes, a lost ID without one in retired_ids, a record that is new or changed and not stamped with\n" +
+			"the version, and a version lower than the difference asks for (see help diff) stop the build. In a\n" +
+			"pre-release such as 0.4.0-dev, which promises nothing yet, they are warnings.\n\n" +
 			"Example: pakrus build",
 		Flags:  []cli.Flag{distFlag()},
 		Action: noArguments(c.build),
@@ -40,12 +44,16 @@ func (c *console) build(ctx *cli.Context) error {
 	c.progress("")
 	var differs *release.Differs
 	var damaged *release.Damaged
-	if errors.As(err, &differs) || errors.As(err, &damaged) {
+	var unexplained *release.Unexplained
+	if errors.As(err, &differs) || errors.As(err, &damaged) || errors.As(err, &unexplained) {
 		c.printf("%s\n", printable(err.Error()))
 		return errFindings
 	}
 	if err != nil {
 		return err
+	}
+	if result.Warning != "" {
+		c.printf("warning: %s\n", printable(result.Warning))
 	}
 	var bytes int64
 	for _, f := range result.Files {

@@ -1,21 +1,17 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 	"golang.org/x/mod/semver"
 
-	"pakrus/exporters/release"
 	"pakrus/exporters/release/diff"
-	"pakrus/schema"
 )
 
 // diffFormats are the formats in which a difference can be shown.
@@ -134,30 +130,5 @@ func (c *console) second(ctx *cli.Context, folders []string) (*diff.Release, err
 	if err != nil {
 		return nil, err
 	}
-	defer c.progress("")
-	return working(ctx.Context, d, c.progress)
-}
-
-// working reads the release that d makes, in a temporary folder that is removed again.
-func working(ctx context.Context, d *schema.Dataset, progress func(string)) (*diff.Release, error) {
-	dist, err := os.MkdirTemp("", "diff-")
-	if err != nil {
-		return nil, err
-	}
-	var r *diff.Release
-	result, err := release.Build(ctx, dist, d, csvOnly(), progress)
-	if err == nil {
-		r, err = diff.Read(result.Folder)
-	}
-	return r, errors.Join(err, os.RemoveAll(dist))
-}
-
-// csvOnly is the one format that releases are compared by.
-func csvOnly() []release.Format {
-	for _, f := range formats() {
-		if f.Name == "csv" {
-			return []release.Format{f}
-		}
-	}
-	return nil
+	return diff.Of(d)
 }

@@ -21,6 +21,7 @@ var programs = map[string]func(){
 	"pakrus-misdefined":  func() { runWith(func(c *console) { c.compile = misdefined }) },
 	"pakrus-retitled":    func() { runWith(func(c *console) { c.compile = retitled }) },
 	"pakrus-wrongclaims": func() { runWith(func(c *console) { c.claims = wrongClaims }) },
+	"pakrus-tiny":        func() { runWith(func(c *console) { c.compile, c.curated, c.rules = tiny, tiny, nil }) },
 }
 
 func runWith(change func(*console)) {

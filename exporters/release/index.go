@@ -13,6 +13,7 @@ import (
 	"golang.org/x/mod/semver"
 
 	"pakrus/exporters/release/describe"
+	"pakrus/schema"
 )
 
 const indexName = "index.json"
@@ -27,14 +28,20 @@ type index struct {
 type entry struct {
 	Version string `json:"version"`
 	Date    string `json:"date"`
-	Status  string `json:"status"` // "released" or "pre-release"
+	Status  string `json:"status"` // see below
 	Files   []File `json:"files"`
 }
 
+// What can be said of a release in the index.
+const (
+	released   = "released"
+	preRelease = "pre-release"
+)
+
 func newEntry(version, date string, files []File) entry {
-	status := "released"
+	status := released
 	if isPreRelease(version) {
-		status = "pre-release"
+		status = preRelease
 	}
 	return entry{Version: version, Date: date, Status: status, Files: files}
 }
@@ -85,6 +92,19 @@ func (x *index) find(version string) *entry {
 		}
 	}
 	return nil
+}
+
+// before is the newest release before a version; pre-releases and those that are withdrawn do
+// not count.
+func (x *index) before(version string) *entry {
+	var newest *entry
+	for i, e := range x.Releases {
+		older := e.Status == released && schema.CompareVersions(e.Version, version) < 0
+		if older && (newest == nil || schema.CompareVersions(e.Version, newest.Version) > 0) {
+			newest = &x.Releases[i]
+		}
+	}
+	return newest
 }
 
 // put enters a release, newest version first.

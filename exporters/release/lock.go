@@ -62,7 +62,7 @@ func takeLock(root *os.Root) (*flock.Flock, error) {
 	return lock, nil
 }
 
-// prepare removes what killed builds left behind and reads the index.
+// prepare removes what killed builds left behind and reads the index, made to agree with dist.
 func (b *builder) prepare() (*index, error) {
 	entries, err := b.disk.list()
 	if err != nil {
@@ -77,7 +77,7 @@ func (b *builder) prepare() (*index, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", b.dist, err)
 	}
-	return index, nil
+	return index, b.adopt(index)
 }
 
 // sweep removes a temporary file or folder, and puts back a release that was moved aside

@@ -10,11 +10,12 @@ import (
 type Differs struct {
 	Version     string
 	Differences []Difference // the release that stands against the new build
+	Advice      string       // under which version it can be published
 }
 
 func (e *Differs) Error() string {
 	return fmt.Sprintf("release %s stands and cannot be changed, but the build differs in:\n%s\n%s",
-		e.Version, indent(e.Differences), adviseVersion(e.Version, e.Differences))
+		e.Version, indent(e.Differences), e.Advice)
 }
 
 // Damaged is the error of a build whose release stands but is no longer what index.json lists.
@@ -71,7 +72,7 @@ func (b *builder) allow(index *index, files []File, stands listing, found bool) 
 	}
 	if known := index.find(b.version()); known != nil {
 		if wrong := b.differences(known.Files, files); len(wrong) > 0 {
-			return &Differs{b.version(), wrong}
+			return &Differs{b.version(), wrong, b.advise(known)}
 		}
 	}
 	if !found {
@@ -84,7 +85,7 @@ func (b *builder) allow(index *index, files []File, stands listing, found bool) 
 	case index.find(b.version()) != nil:
 		return &Damaged{b.version(), wrong}
 	}
-	return &Differs{b.version(), wrong}
+	return &Differs{b.version(), wrong, b.advise(&entry{Version: b.version(), Files: stands.files})}
 }
 
 func (b *builder) differences(stands, files []File) []Difference {
@@ -95,9 +96,6 @@ func (b *builder) differences(stands, files []File) []Difference {
 func (b *builder) enter(index *index, files []File) error {
 	m := b.data.Meta
 	index.put(newEntry(m.Version, string(m.Released), files))
-	if err := b.adopt(index); err != nil {
-		return err
-	}
 	if err := index.save(b.disk); err != nil {
 		return fmt.Errorf("release %s is in place, but %s could not be written; build again: %w", m.Version, indexName, err)
 	}

@@ -19,10 +19,10 @@ func TestReleaseIsNeverChanged(t *testing.T) {
 		files   []string
 		advice  string
 	}{
-		{note("new"), []string{"SHA256SUMS", "csv/note.csv", "ro-crate-metadata.json"}, "values changed: publish it as 0.2.0"},
-		{append(note("old"), writes("more", "more.txt", "")), []string{"SHA256SUMS", "more.txt", "ro-crate-metadata.json"}, "the values are the same: publish it as 0.1.1"},
-		{append(note("old"), writes("about", "csv/note.csv-metadata.json", "")), []string{"README.md", "SHA256SUMS", "csv/note.csv-metadata.json", "ro-crate-metadata.json"}, "the values are the same: publish it as 0.1.1"},
-		{[]Format{writes("other", "schemas/x.json", "")}, []string{"SHA256SUMS", "csv/note.csv", "ro-crate-metadata.json", "schemas/x.json"}, "the definition of a table changed: publish it as 0.2.0"},
+		{note("new"), []string{"SHA256SUMS", "csv/note.csv", "ro-crate-metadata.json"}, "publish it under a higher version number"},
+		{append(note("old"), writes("more", "more.txt", "")), []string{"SHA256SUMS", "more.txt", "ro-crate-metadata.json"}, "publish it under a higher version number"},
+		{append(note("old"), writes("about", "csv/note.csv-metadata.json", "")), []string{"README.md", "SHA256SUMS", "csv/note.csv-metadata.json", "ro-crate-metadata.json"}, "publish it under a higher version number"},
+		{[]Format{writes("other", "schemas/x.json", "")}, []string{"SHA256SUMS", "csv/note.csv", "ro-crate-metadata.json", "schemas/x.json"}, "publish it under a higher version number"},
 	} {
 		err := buildError(t, dist, lighthouses("0.1.0"), change.formats)
 		var differs *Differs
@@ -48,7 +48,7 @@ func TestIndexRemembersADeletedRelease(t *testing.T) {
 	mustBuild(t, dist, "0.1.0", note("old"), Written)
 	before := snapshot(t, dist)
 	check(t, os.RemoveAll(filepath.Join(dist, "0.1.0")))
-	wantText(t, buildError(t, dist, lighthouses("0.1.0"), note("new")), "csv/note.csv: 3 bytes in both", "publish it as 0.2.0")
+	wantText(t, buildError(t, dist, lighthouses("0.1.0"), note("new")), "csv/note.csv: 3 bytes in both", "publish it under a higher version number")
 	mustBuild(t, dist, "0.1.0", note("old"), Written)
 	if !maps.Equal(before, snapshot(t, dist)) {
 		t.Error("the release is not what it was")

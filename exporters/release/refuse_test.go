@@ -148,18 +148,3 @@ func TestDistThatIsAFile(t *testing.T) {
 	put(t, dist, "x")
 	wantText(t, buildError(t, dist, lighthouses("1.2.0"), note("x")), dist)
 }
-
-func TestAdviceOnVersions(t *testing.T) {
-	for _, test := range []struct{ version, file, want string }{
-		{"0.1.0", "schemas/a.schema.json", "publish it as 0.2.0"},
-		{"1.4.2", "schemas/a.schema.json", "publish it as 2.0.0, or as 1.5.0 if"},
-		{"1.4.2", "json/a.json", "publish it as 1.5.0"},
-		{"1.4.2", "csv/a.csv", "publish it as 1.5.0"},
-		{"1.4.2", "parquet/a.parquet", "publish it as 1.4.3"},
-		{"1.4.2", "README.md", "publish it as 1.4.3"},
-	} {
-		if got := adviseVersion(test.version, []Difference{{test.file, ""}}); !strings.Contains(got, test.want) {
-			t.Errorf("%v: %s", test, got)
-		}
-	}
-}

@@ -52,8 +52,8 @@ func (c *console) build(ctx *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if result.Warning != "" {
-		c.printf("warning: %s\n", printable(result.Warning))
+	for _, warning := range result.Warnings {
+		c.printf("warning: %s\n", printable(warning))
 	}
 	var bytes int64
 	for _, f := range result.Files {

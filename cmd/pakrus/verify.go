@@ -80,7 +80,11 @@ func (c *console) checksums(dir string) error {
 		return errFindings
 	}
 	c.printf("%s: every file is as its checksum says\n", printable(dir))
-	return nil
+	withdrawn, err := release.Withdrawn(dir)
+	if withdrawn != nil {
+		c.printf("%s: %s\n", printable(dir), line(withdrawn))
+	}
+	return err
 }
 
 func (c *console) rebuild(ctx *cli.Context, dir string) error {

@@ -49,10 +49,10 @@ func TestIndexListsReleasesNewestFirst(t *testing.T) {
 	x, err := parseIndex([]byte(snapshot(t, dist)[indexName]))
 	check(t, err)
 	want := []entry{
-		{"1.10.0", "2020-02-29", "released", built["1.10.0"].Files},
-		{"1.10.0-dev", "2020-02-29", "pre-release", built["1.10.0-dev"].Files},
-		{"1.9.0", "2020-02-29", "released", built["1.9.0"].Files},
-		{"1.2.0", "2020-02-29", "released", built["1.2.0"].Files},
+		{"1.10.0", "2020-02-29", released, nil, built["1.10.0"].Files},
+		{"1.10.0-dev", "2020-02-29", preRelease, nil, built["1.10.0-dev"].Files},
+		{"1.9.0", "2020-02-29", released, nil, built["1.9.0"].Files},
+		{"1.2.0", "2020-02-29", released, nil, built["1.2.0"].Files},
 	}
 	if x.Name != "lighthouses" || !reflect.DeepEqual(x.Releases, want) {
 		t.Errorf("%+v", x)

@@ -72,15 +72,20 @@ func (b *builder) explain(x *index) (*diff.Diff, error) {
 
 // explained is explain for a version that is not in dist yet: one that is may not be changed
 // anyway, see allow. A pre-release promises nothing yet, and is warned only.
-func (b *builder) explained(x *index) (warning string, err error) {
+func (b *builder) explained(x *index) (warnings []string, err error) {
+	for _, e := range x.Releases {
+		if e.Status == withdrawn && schema.CompareVersions(e.Version, b.version()) <= 0 {
+			warnings = append(warnings, "release "+e.Version+" is "+e.Withdrawal.String())
+		}
+	}
 	if x.find(b.version()) != nil {
-		return "", nil
+		return warnings, nil
 	}
 	_, err = b.explain(x)
 	if wrong := (*Unexplained)(nil); isPreRelease(b.version()) && errors.As(err, &wrong) {
-		return wrong.Error(), nil
+		return append(warnings, wrong.Error()), nil
 	}
-	return "", err
+	return warnings, err
 }
 
 // compareWith is the difference of the dataset from a release in dist; nil where that has no

@@ -132,14 +132,14 @@ func TestPreReleasesAreWarned(t *testing.T) {
 	lost := []bell{{"big", "C", first}}
 	r, err := buildBells(dist, bells("0.1.1-dev", lost))
 	check(t, err)
-	if r.Status != Written || !strings.Contains(r.Warning, "bells[small] is gone") || !strings.Contains(r.Warning, "; 0.1.1-dev is lower; give") {
-		t.Errorf("%s with the warning %q", r.Status, r.Warning)
+	if r.Status != Written || len(r.Warnings) != 1 || !strings.Contains(r.Warnings[0], "bells[small] is gone") || !strings.Contains(r.Warnings[0], "; 0.1.1-dev is lower; give") {
+		t.Errorf("%s with the warnings %q", r.Status, r.Warnings)
 	}
 	_, err = buildBells(dist, bells("0.2.0", lost))
 	wantText(t, err, "release 0.2.0 differs from 0.1.0", "bells[small] is gone")
 	r, err = buildBells(dist, bells("0.2.0-dev", lost, gone{"small", "", "It broke."}))
-	if err != nil || r.Warning != "" {
-		t.Errorf("%v, warning %q", err, r.Warning)
+	if err != nil || r.Warnings != nil {
+		t.Errorf("%v, warnings %q", err, r.Warnings)
 	}
 }
 

@@ -26,16 +26,18 @@ type index struct {
 
 // entry is one release in the index.
 type entry struct {
-	Version string `json:"version"`
-	Date    string `json:"date"`
-	Status  string `json:"status"` // see below
-	Files   []File `json:"files"`
+	Version    string      `json:"version"`
+	Date       string      `json:"date"`
+	Status     string      `json:"status"`               // see below
+	Withdrawal *Withdrawal `json:"withdrawal,omitempty"` // of one that is withdrawn
+	Files      []File      `json:"files"`
 }
 
 // What can be said of a release in the index.
 const (
 	released   = "released"
 	preRelease = "pre-release"
+	withdrawn  = "withdrawn" // should not be used any more; Withdrawal says why
 )
 
 func newEntry(version, date string, files []File) entry {
@@ -79,6 +81,11 @@ func parseIndex(text []byte) (*index, error) {
 			err = errors.New("there is more after its end")
 		}
 	}
+	for _, e := range x.Releases {
+		if (e.Status == withdrawn) != (e.Withdrawal != nil) {
+			err = errors.Join(err, fmt.Errorf("release %q has the status %q, which is with a withdrawal just where it is %q", e.Version, e.Status, withdrawn))
+		}
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s is damaged: %w; restore it from a copy", indexName, err)
 	}
@@ -107,8 +114,11 @@ func (x *index) before(version string) *entry {
 	return newest
 }
 
-// put enters a release, newest version first.
+// put enters a release, newest version first. One that is withdrawn stays so.
 func (x *index) put(e entry) {
+	if old := x.find(e.Version); old != nil && old.Status == withdrawn {
+		e.Status, e.Withdrawal = withdrawn, old.Withdrawal
+	}
 	x.Releases = slices.DeleteFunc(x.Releases, func(old entry) bool { return old.Version == e.Version })
 	x.Releases = append(x.Releases, e)
 	slices.SortFunc(x.Releases, func(a, b entry) int { return semver.Compare("v"+b.Version, "v"+a.Version) })

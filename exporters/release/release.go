@@ -46,7 +46,10 @@ type Result struct {
 	Folder  string // dist/<version>
 	Status  Status
 	Files   []File // all files of the release, sorted by name
-	Warning string // what a pre-release does not explain, which a release must; see Unexplained
+
+	// What a person should know: releases that are withdrawn, and what a pre-release does not
+	// explain, which a release must; see Unexplained.
+	Warnings []string
 }
 
 // Build compiles d into the release dist/<version> and enters it in dist/index.json. The
@@ -55,7 +58,7 @@ type Result struct {
 // Before anything is written, the tables are compared with those of the newest older release in
 // dist that is not withdrawn. What d does not explain, and a version that is lower than the
 // difference asks for, make the error an *Unexplained. A pre-release promises nothing yet, so
-// that there it is the warning of the result.
+// that there it is a warning of the result.
 //
 // A version with a pre-release suffix is replaced where it stands with other bytes. Any other may only
 // be built again to the same bytes: else the error is a *Differs, and nothing is changed.
@@ -90,7 +93,7 @@ func (b *builder) build(ctx context.Context) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	warning, err := b.explained(index)
+	warnings, err := b.explained(index)
 	if err != nil {
 		return Result{}, err
 	}
@@ -98,7 +101,7 @@ func (b *builder) build(ctx context.Context) (Result, error) {
 	if err != nil {
 		return Result{}, b.abandon(err)
 	}
-	result := Result{Version: b.version(), Folder: filepath.Join(b.dist, b.version()), Files: files, Warning: warning}
+	result := Result{Version: b.version(), Folder: filepath.Join(b.dist, b.version()), Files: files, Warnings: warnings}
 	result.Status, err = b.publish(index, files)
 	if err != nil {
 		return Result{}, b.abandon(err)

@@ -96,12 +96,16 @@ type fieldSource struct {
 // that form a circle, such as those between an event and the agreement signed at it.
 func Croissant(d *schema.Dataset, files []File) ([]byte, error) {
 	m := d.Meta
+	cite, err := BibTeX(d, nil)
+	if err != nil {
+		return nil, err
+	}
 	return marshal(croissant{
 		Context: croissantContext, Type: "sc:Dataset",
 		ConformsTo: []string{"http://mlcommons.org/croissant/1.1", "http://mlcommons.org/croissant/1.0"},
 		Name:       m.Title, Description: m.Description, URL: identifier(m), Identifier: identifier(m), Version: m.Version,
 		License: m.License.URL, DatePublished: string(m.Released), Creator: agents(m), Keywords: m.Keywords,
-		TemporalCoverage: string(m.Coverage), CiteAs: bibtex(m),
+		TemporalCoverage: string(m.Coverage), CiteAs: string(cite),
 		Distribution: fileObjects(d, files), RecordSet: recordSets(d, files),
 	})
 }

@@ -4,13 +4,14 @@ import (
 	"regexp"
 	"strings"
 
+	"pakrus/exporters/citation"
 	"pakrus/schema"
 )
 
 // identifier is the URI of a release, such as urn:lamps:1.2.0. It is a name and leads
 // nowhere: no address of a release is known when its files are written. Where a standard
 // requires a url, this stands there; whoever publishes a copy may put the address instead.
-func identifier(m schema.Meta) string { return "urn:" + m.Name + ":" + m.Version }
+func identifier(m schema.Meta) string { return citation.Release(m).ID }
 
 // year of a day or of an EDTF date that begins with one; "" where it does not.
 func year(date string) string {

@@ -7,6 +7,8 @@ import (
 	"html"
 	"slices"
 	"strings"
+
+	"pakrus/exporters/internal/archive"
 )
 
 // edit replaces the bytes from from to to of a part.
@@ -58,13 +60,13 @@ func clean(text string) string {
 
 // save writes the copy: parts in their order, those without marks as they are compressed.
 func (m *marker) save() ([]byte, error) {
-	archive, err := zip.NewReader(bytes.NewReader(m.book.data), int64(len(m.book.data)))
+	book, err := zip.NewReader(bytes.NewReader(m.book.data), int64(len(m.book.data)))
 	if err != nil {
 		return nil, err
 	}
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
-	for _, entry := range archive.File {
+	for _, entry := range book.File {
 		if content, changed := m.changed[entry.Name]; changed {
 			err = writeEntry(w, entry.Name, content)
 		} else {
@@ -84,7 +86,7 @@ func (m *marker) save() ([]byte, error) {
 }
 
 func writeEntry(w *zip.Writer, name string, content []byte) error {
-	part, err := w.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, ModifiedDate: firstDay})
+	part, err := w.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, ModifiedDate: archive.FirstDay})
 	if err == nil {
 		_, err = part.Write(content)
 	}

@@ -9,32 +9,25 @@ import (
 	"math"
 	"slices"
 
-	"github.com/klauspost/compress/flate"
-	"github.com/klauspost/compress/zip"
+	"pakrus/exporters/internal/archive"
 )
 
 const (
-	level    = 6              // of compression; level 7 takes half as long again to save 5 %
-	firstDay = 1<<5 | 1       // 1980-01-01 as MS-DOS writes dates; the first that a zip file can hold
-	ahead    = 256 << 10      // bytes that are formatted while those before are compressed
-	maxPart  = math.MaxUint32 // bytes; Excel wants another form of zip file for more
+	ahead   = 256 << 10      // bytes that are formatted while those before are compressed
+	maxPart = math.MaxUint32 // bytes; Excel wants another form of zip file for more
 )
 
 // save writes the workbook as a zip file: parts in order of their names, which puts
-// [Content_Types].xml first, without times, and compressed by a library whose version
-// go.mod fixes, not by the standard one, whose output changes with the Go release.
+// [Content_Types].xml first.
 func save(create func(name string) (io.WriteCloser, error), name string, b *workbook) (err error) {
 	file, err := create(name)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
-	archive := zip.NewWriter(file)
-	archive.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) {
-		return flate.NewWriter(w, level)
-	})
+	z := archive.NewZip(file)
 	for _, part := range slices.Sorted(maps.Keys(b.parts)) {
-		w, err := archive.CreateHeader(&zip.FileHeader{Name: part, Method: zip.Deflate, ModifiedDate: firstDay})
+		w, err := z.Create(part)
 		if err != nil {
 			return err
 		}
@@ -42,7 +35,7 @@ func save(create func(name string) (io.WriteCloser, error), name string, b *work
 			return fmt.Errorf("%s: %s: %w", name, part, err)
 		}
 	}
-	return archive.Close()
+	return z.Close()
 }
 
 // compress formats a part in one goroutine while this one compresses it.

@@ -7,6 +7,8 @@ import (
 
 	"pakrus/exporters/csv"
 	"pakrus/exporters/json"
+	"pakrus/exporters/loaders/duckdb"
+	"pakrus/exporters/loaders/python"
 	"pakrus/exporters/parquet"
 	"pakrus/exporters/xlsx"
 	"pakrus/exporters/yaml"
@@ -37,6 +39,12 @@ var Outputs = slices.Concat(Formats, []Format{
 	{"jsonl", json.WriteLines},
 	{"yaml", yaml.Write},
 })
+
+// Loaders write what users load a release with, made from the tables like the formats.
+var Loaders = []Format{
+	{"duckdb", duckdb.Write},
+	{"python", python.Writer(csv.Write)},
+}
 
 // WriteOne writes the dataset, which has one table, as one file of the format to w.
 func (f Format) WriteOne(w io.Writer, d *schema.Dataset) error {

@@ -1,6 +1,7 @@
 package exporters_test
 
 import (
+	"slices"
 	"testing"
 
 	"pakrus/exporters"
@@ -33,7 +34,7 @@ func build(t *testing.T, d *schema.Dataset) string {
 
 func formats() []release.Format {
 	var list []release.Format
-	for _, f := range exporters.Formats {
+	for _, f := range slices.Concat(exporters.Formats, exporters.Loaders) {
 		list = append(list, release.Format{Name: f.Name, Write: f.Write})
 	}
 	return list

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -64,11 +65,11 @@ func (c *console) build(ctx *cli.Context) error {
 	return nil
 }
 
-// formats are the formats of a release, as the release takes them.
+// formats are the formats of a release with what loads them, as the release takes them.
 func formats() []release.Format {
-	list := make([]release.Format, len(exporters.Formats))
-	for i, f := range exporters.Formats {
-		list[i] = release.Format{Name: f.Name, Write: f.Write}
+	var list []release.Format
+	for _, f := range slices.Concat(exporters.Formats, exporters.Loaders) {
+		list = append(list, release.Format{Name: f.Name, Write: f.Write})
 	}
 	return list
 }

@@ -87,8 +87,17 @@ func (j *job) result(t *testing.T) table {
 // run runs the command in the folder of the release and returns what it printed.
 func (p *proof) run(t *testing.T, command *exec.Cmd) string {
 	t.Helper()
+	return p.runWith(t, "", command)
+}
+
+// runWith runs it with one more variable of the environment, NAME=value; none if it is empty.
+func (p *proof) runWith(t *testing.T, variable string, command *exec.Cmd) string {
+	t.Helper()
 	command.Dir = p.folder
 	command.Env = append(os.Environ(), "LC_ALL=C.UTF-8", "PYTHONDONTWRITEBYTECODE=1")
+	if variable != "" {
+		command.Env = append(command.Env, variable)
+	}
 	out, err := command.Output()
 	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) {
 		t.Fatalf("%s: %v\n%s%s", filepath.Base(command.Path), err, exit.Stderr, out)

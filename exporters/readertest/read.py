@@ -19,7 +19,7 @@ import pyarrow
 
 def text(value):
     """A cell as text. A NaN is no missing value: it comes out as a number, and is a difference."""
-    if value is None or value is pandas.NA:
+    if value is None or value is pandas.NA or value is pandas.NaT:
         return ""
     if hasattr(value, "tolist"):  # of numpy
         value = value.tolist()
@@ -31,6 +31,8 @@ def text(value):
         value = int(value)
     if isinstance(value, (int, float)):
         return "number\x01" + format(decimal.Decimal(repr(value)), "f")
+    if isinstance(value, pandas.Timestamp) and value == value.normalize():
+        value = value.date()
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return value.isoformat()
     return value if isinstance(value, str) else repr(value)
@@ -39,6 +41,8 @@ def text(value):
 def rows(loaded):
     """The names of the columns, then the rows, of a table of any library."""
     if isinstance(loaded, pandas.DataFrame):
+        coded = loaded.select_dtypes("category")  # a category has no missing value but NaN
+        loaded = loaded.assign(**{c: coded[c].astype("string") for c in coded})
         return [loaded.columns, *loaded.itertuples(index=False, name=None)]
     if isinstance(loaded, polars.DataFrame):
         return [loaded.columns, *loaded.iter_rows()]

@@ -30,7 +30,7 @@ func (p *proof) written(languages ...string) []snippet {
 
 // promised is what the README of a release must have code for.
 var promised = []string{
-	"python parquet", "sql parquet", "python csv", "r csv", "sql csv",
+	"python ", "python parquet", "sql parquet", "python csv", "r csv", "sql csv",
 	"python json", "r json", "sql json", "python xlsx", "r xlsx", "sh ",
 }
 

@@ -59,6 +59,16 @@ func (r readme) Kinds() []Listed {
 	return list
 }
 
+// Wheel is the name of the package for Python; "" where the release has none.
+func (r readme) Wheel() string {
+	for _, f := range r.files {
+		if strings.HasSuffix(f.Name, ".whl") {
+			return f.Name
+		}
+	}
+	return ""
+}
+
 // Rows counts the rows of all tables.
 func (r readme) Rows() int {
 	rows := 0

@@ -1,0 +1,77 @@
+package readertest
+
+import (
+	_ "embed"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+//go:embed loaders.py
+var loadersScript string
+
+// loadPython loads every table by load.py, which stands in the folder of the release.
+func (p *proof) loadPython(t *testing.T) {
+	require(t, "python3", "-c", "import pandas, polars")
+	p.load(t, "PYTHONPATH="+p.folder, "load")
+}
+
+// wheel installs the wheel of the release into an empty folder and loads every table by it.
+func (p *proof) wheel(t *testing.T) {
+	require(t, "python3", "-c", "import pandas, polars, pip")
+	found, err := filepath.Glob(filepath.Join(p.folder, "*.whl"))
+	if err != nil || len(found) != 1 {
+		t.Fatalf("wheels %v %v, want one", found, err)
+	}
+	into := t.TempDir()
+	p.run(t, exec.Command("python3", "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
+		"--no-index", "--no-deps", "--no-compile", "--target", into, found[0]))
+	p.load(t, "PYTHONPATH="+into, strings.ReplaceAll(p.data.Meta.Name, "-", "_"))
+	p.refused(t, "PYTHONPATH="+into)
+}
+
+// sql makes a database by load.sql, which names the Parquet files by paths of the release.
+func (p *proof) sql(t *testing.T) {
+	require(t, "python3", "-c", "import duckdb")
+	p.load(t, "", "sql")
+}
+
+func (p *proof) load(t *testing.T, environment, module string) {
+	t.Helper()
+	printed := p.runWith(t, environment, exec.Command("python3", "-W", "error", "-c", loadersScript, ".", module))
+	for line := range strings.Lines(printed) {
+		t.Log(module + ": " + strings.TrimSpace(line))
+	}
+	if !strings.Contains(printed, "cells compared") {
+		t.Errorf("%s: nothing was compared", module)
+	}
+}
+
+// refused are calls with a mistake, each with what the error must say.
+var refused = []struct{ call, told string }{
+	{`table("no_such_table_at_all")`, "ValueError: no table is called 'no_such_table_at_all'; there are "},
+	{`table("codebok")`, "ValueError: no table is called 'codebok'; did you mean 'codebook'?"},
+	{`codebook("codelist")`, "ValueError: no table is called 'codelist'; did you mean 'codelists'?"},
+	{`codebook(engine="panda")`, "ValueError: no engine is called 'panda'; did you mean 'pandas'?"},
+	{`codebook(release="/no/such/folder")`, "FileNotFoundError: /no/such/folder/csv/codebook.csv cannot be read"},
+	{`join("codebook", "meaning")`, "ValueError: codebook.meaning refers to no table; columns that do: none"},
+	{`join("codebook", "meanings")`, "ValueError: no column of codebook is called 'meanings'; did you mean 'meaning'?"},
+	{`cite("apaa")`, "ValueError: no style of citation is called 'apaa'; did you mean 'apa'?"},
+	{`edtf("1999-13-01")`, "ValueError: '1999-13-01' names a day that is in no calendar"},
+}
+
+// refused makes all these calls, each of which must print its error and the name of the call.
+func (p *proof) refused(t *testing.T, environment string) {
+	t.Helper()
+	code := "import " + strings.ReplaceAll(p.data.Meta.Name, "-", "_") + " as loader\n"
+	for _, r := range refused {
+		code += "try:\n    print(loader." + r.call + ")\nexcept Exception as error:\n    print(f'{type(error).__name__}: {error}')\n"
+	}
+	printed := strings.Split(p.runWith(t, environment, exec.Command("python3", "-W", "error", "-c", code)), "\n")
+	for i, r := range refused {
+		if !strings.HasPrefix(printed[i], r.told) {
+			t.Errorf("%s: told %q, want %q", r.call, printed[i], r.told)
+		}
+	}
+}

@@ -1,0 +1,217 @@
+"""Compares every cell that a loader of a release gives with the JSON files beside it.
+
+Arguments: the folder of the release, and the name of the module, or "sql" for load.sql. Types are
+expected from the codebook of the release, not from what the loader knows. Prints what it counted.
+"""
+
+import collections
+import datetime
+import importlib
+import json
+import math
+import pathlib
+import pydoc
+import sys
+import warnings
+
+folder, module = pathlib.Path(sys.argv[1]), sys.argv[2]
+counted = {}
+
+
+def read(name):
+    return json.loads((folder / "json" / f"{name}.json").read_text(encoding="utf-8"))
+
+
+codebook, codelists = read("codebook"), read("codelists")
+names = list(dict.fromkeys(row["table_name"] for row in codebook))
+
+
+def columns(table):
+    return [row for row in codebook if row["table_name"] == table]
+
+
+def codes(column):
+    return [row["code"] for row in codelists if row["codelist"] == column["codelist"]]
+
+
+def labels(column):
+    """What is shown for each code: its label, with the code where another code has the label too."""
+    found = {row["code"]: row["label"] for row in codelists if row["codelist"] == column["codelist"]}
+    alone = [label for label, times in collections.Counter(found.values()).items() if times == 1]
+    return {code: label if label in alone else f"{label} ({code})" for code, label in found.items()}
+
+
+def is_list(column):
+    return column["kind"].startswith("list of ")
+
+
+def fail(*words):
+    raise SystemExit(" ".join(map(str, words)))
+
+
+def same(what, got, want):
+    if got != want:
+        fail(f"{what}: got {str(got)[:500]!r}, want {str(want)[:500]!r}")
+
+
+def cell(value):
+    """A cell of any library as JSON has it; a NaN where none belongs stays one, and is a difference."""
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+        return None
+    if hasattr(value, "item"):  # of numpy
+        value = value.item()
+    if isinstance(value, datetime.date):
+        return value.isoformat()[:10]
+    return value
+
+
+def expected(column, value, lists=False):
+    if value is not None and is_list(column) and not lists:
+        return "; ".join(value)
+    return value
+
+
+def compare(what, table, values, lists=False, of=None):
+    """values gives the cells of a column by its name."""
+    rows = read(table)
+    for column in columns(table):
+        name = column["column_name"]
+        got = values(column)
+        same(f"{what} {table}.{name}: rows", len(got), len(rows))
+        for number, (value, row) in enumerate(zip(got, rows)):
+            want = expected(column, row[name], lists)
+            if value != want or type(value) is not type(want) and not (isinstance(value, float) and isinstance(want, int)):
+                fail(f"{what} {table}.{name}, row {number + 1}: got {value!r}, want {want!r}")
+        counted[what] = counted.get(what, 0) + len(rows)
+
+
+def call(name, **arguments):
+    function = getattr(loader, name, None) or getattr(loader, name + "_")
+    return function(**arguments)
+
+
+def in_pandas(table):
+    import pandas
+
+    frame, listed, labelled = call(table), call(table, lists=True), call(table, labels=True)
+    same(f"pandas {table}: columns", list(frame.columns), [c["column_name"] for c in columns(table)])
+    types = {"integer": "Int64", "decimal": "Float64", "boolean": "boolean", "day": "datetime64[s]", "code": "category"}
+
+    def values(column):
+        name = column["column_name"]
+        kind = "string" if is_list(column) else types.get(column["kind"], "string")
+        same(f"pandas {table}.{name}: type", frame[name].dtype.name, kind)
+        if kind == "category":
+            same(f"pandas {table}.{name}: categories", list(frame[name].cat.categories), codes(column))
+            same(f"pandas {table}.{name}: ordered", frame[name].cat.ordered, False)
+            shown = [None if pandas.isna(v) else v for v in labelled[name]]
+            same(f"pandas {table}.{name}: labels", shown, [v and labels(column)[v] for v in map(missing, frame[name])])
+        return [missing(v) if kind == "category" else cell(v) for v in frame[name]]
+
+    def missing(value):  # of a category, which has NaN
+        return None if isinstance(value, float) and math.isnan(value) else value
+
+    compare("pandas", table, values)
+    compare("pandas lists", table, lambda c: values(c) if not is_list(c) else [cell(v) for v in listed[c["column_name"]]], True)
+
+
+def in_polars(table):
+    import polars
+
+    frame, listed = call(table, engine="polars"), call(table, engine="polars", lists=True)
+    types = {"integer": polars.Int64, "decimal": polars.Float64, "boolean": polars.Boolean, "day": polars.Date}
+
+    def values(column):
+        name = column["column_name"]
+        kind = polars.Enum(codes(column)) if column["kind"] == "code" else types.get(column["kind"], polars.String)
+        same(f"polars {table}.{name}: type", frame.schema[name], kind)
+        return [cell(v) for v in frame[name].to_list()]
+
+    compare("polars", table, values)
+    compare("polars lists", table, lambda c: listed[c["column_name"]].to_list() if is_list(c) else values(c), True)
+
+
+def dates(table):
+    """The bounds that edtf finds are those of the release."""
+    there = {c["column_name"] for c in columns(table)}
+    for column in columns(table):
+        name = column["column_name"]
+        for row in read(table) if column["kind"] == "edtf" else ():
+            found = loader.edtf(row[name])
+            for part in ("start", "end", "precision"):
+                if f"{name}_{part}" in there:
+                    got = cell(getattr(found, part)) if found else None
+                    same(f"edtf({row[name]!r}).{part}", got, row[f"{name}_{part}"])
+                    counted["dates"] = counted.get("dates", 0) + 1
+
+
+def joined(table):
+    """Each reference brings the row that it names."""
+    for column in columns(table):
+        name, target = column["column_name"], column["refers_to"]
+        if not target or is_list(column):
+            continue
+        key = [c["column_name"] for c in columns(target) if c["is_key"]][0]
+        rows = {row[key]: row for row in read(target)}
+        wide = loader.join(table, name, engine="polars", lists=True)
+        prefix = name[:-3] if name.endswith("_id") else name
+        for other in columns(target):
+            if other["column_name"] != key:
+                want = [rows[row[name]][other["column_name"]] if row[name] is not None else None for row in read(table)]
+                got = [cell(v) for v in wide[f"{prefix}_{other['column_name']}"].to_list()]
+                same(f"join({table!r}, {name!r}), {other['column_name']}", got, want)
+                counted["joined"] = counted.get("joined", 0) + len(want)
+
+
+def explained(table):
+    """The help of each function has every column with its meaning."""
+    function = getattr(loader, table, None) or getattr(loader, table + "_")
+    text = " ".join(pydoc.plain(pydoc.render_doc(function)).split())
+    for column in columns(table):
+        for part in (f"{column['column_name']}: ", " ".join(column["meaning"].split()).rstrip(".")):
+            if part not in text:
+                fail(f"help({table}) has no {part!r}")
+
+
+def module_checks():
+    same("tables", list(loader.tables()), names)
+    for table in names:
+        for check in (in_pandas, in_polars, dates, joined, explained):
+            check(table)
+
+
+def sql_checks():
+    import duckdb
+
+    base = duckdb.connect()
+    base.execute((folder / "load.sql").read_text(encoding="utf-8"))
+    types = {"integer": "BIGINT", "decimal": "DOUBLE", "boolean": "BOOLEAN", "day": "DATE"}
+    kinds = dict(base.sql("SELECT table_name || '.' || column_name, data_type FROM duckdb_columns() WHERE NOT internal").fetchall())
+    told = dict(base.sql("SELECT table_name || '.' || column_name, comment FROM duckdb_columns() WHERE NOT internal").fetchall())
+    keys = dict(base.sql("SELECT table_name, constraint_column_names FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'").fetchall())
+    for table in names:
+        order = ", ".join(c["column_name"] for c in columns(table) if c["is_key"])
+        same(f"{table}: key", keys.get(table), order.split(", "))
+
+        def values(column):
+            name = f"{table}.{column['column_name']}"
+            kind = column["kind"].removeprefix("list of ")
+            want = types.get(kind, "VARCHAR")
+            if kind == "code":
+                want = "ENUM(" + ", ".join("'" + c.replace("'", "''") + "'" for c in codes(column)) + ")"
+            same(f"{name}: type", kinds[name], want + ("[]" if is_list(column) else ""))
+            if not told[name].startswith(" ".join(column["meaning"].split())):
+                fail(f"{name}: comment {told[name]!r}")
+            return [cell(row[0]) for row in base.sql(f"SELECT {column['column_name']} FROM {table}").fetchall()]
+
+        compare("load.sql", table, values, lists=True)
+
+
+warnings.simplefilter("error")
+if module == "sql":
+    sql_checks()
+else:
+    loader = importlib.import_module(module)
+    module_checks()
+for what, cells in counted.items():
+    print(f"{what}: {cells} cells compared")

@@ -623,10 +623,10 @@ Nobody. 2020. Lighthouses of nowhere. Version 1.2.0. Data set.""",
 @misc{lighthouses-1.2.0,
   author = {{Nobody}},
   title = {{Lighthouses of nowhere}},
+  howpublished = {Data set, version 1.2.0},
   year = {2020},
   month = {02},
   version = {1.2.0},
-  howpublished = {Data set, version 1.2.0},
   note = {CC0-1.0},
 }
 """,
@@ -648,6 +648,7 @@ ER  -
   {
     "id": "urn:lighthouses:1.2.0",
     "type": "dataset",
+    "genre": "Data set",
     "title": "Lighthouses of nowhere",
     "author": [
       {

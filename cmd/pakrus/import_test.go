@@ -181,13 +181,23 @@ func wantRefusals(t *testing.T, root, changed string, after map[string]string) {
 		code             int
 	}{
 		{"what validate refuses", first + "}]", "error[EVI3]", exitFindings},
-		{"what the check refuses", first + ", evidence: [{passage: rabbi-2021-p027, fields: date}]}]", "no claim supports the value; add evidence that names the passage that says so (EVI1)", exitFindings},
+		{"evidence that leaves facts out", first + ", evidence: [{passage: rabbi-2021-p027, fields: date}]}]", "error[EVI1]", exitFindings},
 		{"a correction without a reason", "places: [{place_id: moscow, precision: region}]", "error[CHG1]", exitFindings},
 	}
 	for _, tt := range tests {
 		if got := built(t, changed, "import", contributedFile(t, tt.text)); got.code != tt.code || !strings.Contains(got.out, tt.want) {
 			t.Errorf("%s: exits with %d: %s%s", tt.name, got.code, got.out, got.stderr)
 		}
+	}
+	broken := filepath.Join(root, "records", "place", "broken.go")
+	if err := os.WriteFile(broken, []byte("package place\n\nvar broken int = \"text\"\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if got := built(t, changed, "import", contributedFile(t, first+", evidence: [{passage: rabbi-2021-p027}]}]")); got.code == exitDone || !strings.Contains(got.out, "broken.go:3") {
+		t.Errorf("a project that does not build: exits with %d: %s%s", got.code, got.out, got.stderr)
+	}
+	if err := os.Remove(broken); err != nil {
+		t.Fatal(err)
 	}
 	stale := here("import", "--project", root, contributedFile(t, first+", evidence: [{passage: rabbi-2021-p027}]}]"))
 	if stale.code != exitIO || !strings.Contains(stale.stderr, "build the program again from this folder") {

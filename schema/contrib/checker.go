@@ -28,6 +28,8 @@ type Checker struct {
 	findings []Finding
 	counts   map[string]map[Severity]int // findings by file
 	pending  []reference
+	uncited  []uncited
+	releases []released
 	sections []Recognised
 }
 
@@ -133,6 +135,8 @@ func shorten(s string) string {
 // Finish checks what the files say of one another and returns all that was found.
 func (c *Checker) Finish() Result {
 	c.resolve()
+	c.resolveCover()
+	c.resolveUse()
 	r := Result{Sections: c.sections}
 	for file, n := range c.counts {
 		errors, warnings := max(0, n[Error]-c.options.Limits.Findings), max(0, n[Warning]-c.options.Limits.Findings)

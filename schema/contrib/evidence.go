@@ -12,6 +12,7 @@ type citation struct {
 	place                     Place
 	passage, asStated, fields Value
 	via                       []Value
+	columns                   bool // written as columns of the record
 }
 
 // further takes a cell that is none of the table's.
@@ -22,8 +23,8 @@ func (r *record) further(cell *Cell) {
 	case evidenceList:
 		r.citations(cell)
 	default:
-		if len(r.evidence) == 0 || r.evidence[0].place != r.place {
-			r.evidence = append([]citation{{place: r.place}}, r.evidence...)
+		if len(r.evidence) == 0 || !r.evidence[0].columns {
+			r.evidence = append([]citation{{place: r.place, columns: true}}, r.evidence...)
 		}
 		r.cite(&r.evidence[0], strings.TrimPrefix(cell.Name, "evidence_"), cell)
 	}
@@ -59,6 +60,10 @@ func (r *record) cite(to *citation, name string, cell *Cell) {
 		to.via = listOf(cell.Value)
 		return
 	}
+	if name == "fields" && cell.Kind == List {
+		to.fields = joined(cell.Value)
+		return
+	}
 	if cell.Kind == List || cell.Kind == Object {
 		r.at(cell.Place, cell.Name, "TYP1", fmt.Sprintf("%s is a %s", cell.Name, cell.Kind), "write one text")
 		return
@@ -75,41 +80,50 @@ func (r *record) cite(to *citation, name string, cell *Cell) {
 	}
 }
 
+// joined is a list as one text.
+func joined(v Value) Value {
+	texts := make([]string, len(v.Items))
+	for i := range v.Items {
+		texts[i] = v.Items[i].Text
+	}
+	return Value{Kind: Text, Text: strings.Join(texts, " "), Place: v.Place}
+}
+
 // checkEvidence asks for evidence where the record needs it, and checks what it gives.
 func (r *record) checkEvidence() {
-	if len(r.evidence) == 0 {
-		if r.needsEvidence() {
-			r.withoutEvidence(r.place)
-		}
-		return
-	}
 	for i := range r.evidence {
 		r.checkCitation(&r.evidence[i])
 	}
+	switch parent := r.t.Column(r.forms.parentColumn(r.t.Name)); {
+	case !r.t.form.Factual(r.t.Table):
+	case len(r.evidence) > 0:
+		r.noteCover()
+	case r.existing >= 0 && len(r.facts()) == 0:
+	case parent >= 0: // a member rests on the evidence of its record
+		r.restsOn(r.state(r.dataset.Table(r.t.Columns[parent].References)), r.row[parent].Text)
+	default:
+		r.reportUncited(r.place)
+		r.noteCover()
+	}
 }
 
-// needsEvidence: a member rests on the evidence of its record, unless that is in the dataset already.
-func (r *record) needsEvidence() bool {
-	if !r.t.form.Factual(r.t.Table) || r.parent != "" || r.existing >= 0 && !r.changedFact {
-		return false
+func (r *record) reportUncited(at Place) {
+	f := r.withoutEvidence(at)
+	if !r.absent[evidencePassage] || f.Place == at {
+		r.Report(f)
 	}
-	parent := r.t.Column(r.forms.parentColumn(r.t.Name))
-	if parent < 0 || r.existing >= 0 {
-		return true
-	}
-	_, exists := r.state(r.dataset.Table(r.t.Columns[parent].References)).rows[r.row[parent].Text]
-	return exists
+	r.absent[evidencePassage] = true
 }
 
-func (r *record) withoutEvidence(at Place) {
+// withoutEvidence says that the record has no evidence; where the section has no column for it,
+// that is said of the header.
+func (r *record) withoutEvidence(at Place) Finding {
+	f := New("EVI3", at, "the record names no passage that says so", "write the ID of the passage into evidence_passage; the table passages lists them")
 	if header := r.section.Columns; header != nil && !r.has(evidencePassage) {
-		if !r.absent[evidencePassage] {
-			r.absent[evidencePassage] = true
-			r.at(header[0].Place, evidencePassage, "EVI3", "the column evidence_passage is missing: no record names the passage that says so", "add the column, with the ID of a passage in each row; the table passages lists them")
-		}
-		return
+		f = New("EVI3", header[0].Place, "the column evidence_passage is missing: no record names the passage that says so", "add the column, with the ID of a passage in each row; the table passages lists them")
 	}
-	r.at(at, evidencePassage, "EVI3", "the record names no passage that says so", "write the ID of the passage into evidence_passage; the table passages lists them")
+	f.Table, f.Column = r.t.Name, evidencePassage
+	return f
 }
 
 func (in *intake) has(name string) bool {
@@ -124,7 +138,7 @@ func (in *intake) has(name string) bool {
 func (r *record) checkCitation(e *citation) {
 	if e.passage.Text == "" {
 		if r.t.form.Factual(r.t.Table) {
-			r.withoutEvidence(e.place)
+			r.reportUncited(e.place)
 		}
 		return
 	}
@@ -132,14 +146,18 @@ func (r *record) checkCitation(e *citation) {
 	for _, v := range e.via {
 		r.refer(r.t.Name, evidenceVia, r.forms.Sources, v.Text, v.Place)
 	}
-	for name := range strings.FieldsSeq(e.fields.Text) {
-		if r.t.Column(name) < 0 && r.t.form.member(name) == nil {
+	for _, name := range e.names() {
+		if r.noField(name) {
 			r.at(e.fields.Place, evidenceFields, "EVI7", fmt.Sprintf("%q is no column of %s", name, r.t.Name), oneOf(name, r.t.columnNames(), "a column of the table"))
 		}
 	}
 	if n := len(strings.Fields(evidence.Normalise(e.asStated.Text))); n > evidence.MaxWords {
 		r.at(e.asStated.Place, evidenceAsStated, "EVI5", fmt.Sprintf("the wording has %d words", n), fmt.Sprintf("quote only the value, in at most %d words", evidence.MaxWords))
 	}
+}
+
+func (r *record) noField(name string) bool {
+	return r.t.Column(name) < 0 && r.t.form.member(name) == nil
 }
 
 func (r *record) checkPassage(e *citation) {

@@ -19,7 +19,9 @@ type Form struct {
 	IDPrefix string   // of IDs that are allocated when a record is taken over, such as "ev-"; "" where the contributor chooses the key
 	Computed []string // columns that the dataset fills in by itself
 	Members  []Member
-	Alike    Alike
+	// Maintained are columns that only the maintainers set, with what a contributor does instead.
+	Maintained map[string]string
+	Alike      Alike
 }
 
 // Member is a list of objects in a record of JSON or YAML, each a row of another table.

@@ -1,6 +1,8 @@
 package contrib
 
 import (
+	"strings"
+
 	"pakrus/schema"
 	"pakrus/schema/evidence"
 )
@@ -40,7 +42,7 @@ func (r *record) handle() string {
 func (r *record) items() evidence.List {
 	var list evidence.List
 	for _, e := range r.evidence {
-		item := evidence.Item{Passage: e.passage.Text, AsStated: e.asStated.Text, Fields: e.fields.Text}
+		item := evidence.Item{Passage: e.passage.Text, AsStated: e.asStated.Text, Fields: strings.Join(e.names(), " ")}
 		if item.Passage == "" {
 			continue
 		}

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"pakrus/schema"
 )
@@ -22,6 +25,9 @@ func (r *record) settleKey() {
 	case r.t.form.IDPrefix != "" && !placeholder.MatchString(r.key):
 		r.wrongID()
 		return
+	}
+	if !exists && r.t.form.IDPrefix == "" && singleID(r.t.Table) {
+		r.checkChosen()
 	}
 	first, double := r.t.given[r.key]
 	if double {
@@ -63,6 +69,38 @@ func (r *record) wrongID() {
 	}
 	r.wrong(c, "KEY3", fmt.Sprintf("%q is the ID of no existing record, and new records get theirs when they are taken over", r.key), advice)
 	r.t.given[r.key] = r.placeOf(c) // references to it are not wrong once more
+}
+
+// checkChosen looks at an ID that the contributor chooses.
+func (r *record) checkChosen() {
+	c := r.keyColumn()
+	if placeholder.MatchString(r.key) {
+		r.wrong(c, "KEY3", fmt.Sprintf("%q is a placeholder, and IDs of %s are chosen by who adds the row", r.key, r.t.Name), r.chooseID())
+	}
+	if other := r.elsewhere(r.t.Table, r.key); other != nil {
+		r.wrong(c, "KEY2", fmt.Sprintf("%q is an ID of %s already", r.key, other.Name), "choose another ID")
+	}
+}
+
+// chooseID is the advice to write an ID that is made of the record's name.
+func (r *record) chooseID() string {
+	c := r.t.Column(r.t.form.Alike.Title)
+	if c < 0 || slug(r.row[c].Text) == "" {
+		return "write a short ID in small letters, with hyphens"
+	}
+	return fmt.Sprintf("write a short ID in small letters, such as %q", slug(r.row[c].Text))
+}
+
+// slug makes an ID of a name: its letters and digits, with a hyphen between the words.
+func slug(name string) string {
+	plain := strings.Map(func(c rune) rune {
+		if unicode.Is(unicode.Mn, c) {
+			return -1 // an accent
+		}
+		return c
+	}, norm.NFD.String(strings.ToLower(name)))
+	words := strings.FieldsFunc(plain, func(c rune) bool { return !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9') })
+	return strings.Join(words[:min(len(words), 5)], "-")
 }
 
 // references looks up what the record refers to.

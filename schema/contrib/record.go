@@ -17,14 +17,13 @@ type record struct {
 	cells    []*Cell // by column; nil where the contribution does not give it
 	bad      []bool  // by column: a finding says that the value cannot be read
 	emptied  []bool  // by column: the correction removes the value
+	changed  []bool  // by column: a correction changes the value
 	existing int     // the row that the record corrects, or -1
 	key      string  // "" where it has none yet
 	evidence []citation
 	reason   string
 	members  []Cell
 	parent   string // key of the record that it is a member of; "" where it stands by itself
-
-	changedFact bool // a correction changes what a document must state
 }
 
 // Row checks a row of the section.
@@ -48,7 +47,7 @@ func (in *intake) Row(r *Row) {
 
 func (in *intake) newRecord(t *tableState, at Place) *record {
 	n := len(t.Columns)
-	return &record{intake: in, t: t, place: at, row: make([]schema.Value, n), cells: make([]*Cell, n), bad: make([]bool, n), emptied: make([]bool, n), existing: -1}
+	return &record{intake: in, t: t, place: at, row: make([]schema.Value, n), cells: make([]*Cell, n), bad: make([]bool, n), changed: make([]bool, n), emptied: make([]bool, n), existing: -1}
 }
 
 func (r *record) check(cells []Cell) {
@@ -61,6 +60,7 @@ func (r *record) check(cells []Cell) {
 		r.correct()
 	}
 	r.byRules()
+	r.maintained()
 	r.references()
 	r.checkEvidence()
 	if r.existing < 0 {
@@ -153,19 +153,17 @@ func (r *record) placeOf(c int) Place {
 func (r *record) correct() {
 	old := make([]schema.Value, len(r.row))
 	r.t.Row(r.existing, old)
-	changed := false
 	for c := range r.row {
 		if r.cells[c] == nil || !r.row[c].Valid && !r.bad[c] && !r.emptied[c] {
 			r.row[c] = old[c]
 			continue
 		}
 		column := &r.t.Columns[c]
-		differs := column.Format(r.row[c]) != column.Format(old[c])
-		changed = changed || r.bad[c] || differs
-		r.changedFact = r.changedFact || differs && !column.Own && !r.emptied[c]
+		r.changed[c] = r.bad[c] || column.Format(r.row[c]) != column.Format(old[c])
+		r.release(c, old[c])
 	}
 	switch {
-	case !changed && len(r.members) == 0:
+	case !slices.Contains(r.changed, true) && len(r.members) == 0:
 		r.unchanged.Add(r.place)
 	case r.reason == "":
 		r.at(r.place, reasonColumn, "CHG1", fmt.Sprintf("%s exists, so this is a change, and it gives no reason", r.key), "write into the column reason why it changes; leave the ID out if this is a new record")
@@ -204,6 +202,9 @@ func (r *record) missing(c int) {
 		return // it stands under a misspelt name
 	}
 	advice := r.example(c)
+	if r.t.Columns[c].Key && singleID(r.t.Table) {
+		advice = r.chooseID()
+	}
 	if header := r.section.Columns; header != nil && r.t == r.table && !slices.Contains(r.names, name) {
 		if !r.absent[name] {
 			r.absent[name] = true

@@ -3,6 +3,7 @@ package contrib
 import (
 	"cmp"
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 
@@ -133,6 +134,9 @@ func (in *intake) byColumns() (*schema.Table, string) {
 		return cmp.Or(cmp.Compare(b.score(), a.score()), cmp.Compare(a.keyless, b.keyless), cmp.Compare(a.table.Name, b.table.Name))
 	})
 	best := all[0]
+	if i := slices.IndexFunc(all, func(c candidate) bool { return c.table.Name == in.fileTable() }); i > 0 && all[i].score() == best.score() && best.match > 0 {
+		return all[i].table, "by the name of the file"
+	}
 	switch {
 	case best.match == 0 || best.match < best.foreign:
 		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns %s are those of no table", quoted(in.names)),
@@ -144,6 +148,12 @@ func (in *intake) byColumns() (*schema.Table, string) {
 		return nil, ""
 	}
 	return best.table, fmt.Sprintf("%d of %d columns are its own", best.match, best.match+best.foreign)
+}
+
+// fileTable is the name of the file without its folder and what follows the first point.
+func (in *intake) fileTable() string {
+	name, _, _ := strings.Cut(path.Base(strings.ReplaceAll(in.file, `\`, "/")), ".")
+	return strings.ToLower(name)
 }
 
 // match counts the columns of the section that are columns of the table, and the others.

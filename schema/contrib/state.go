@@ -17,6 +17,8 @@ type tableState struct {
 	rows     map[string]int    // existing key to row
 	names    map[string]string // text of a short column, in lower case, to the key of its one row
 	given    map[string]Place  // contributed key to its first place
+	used     map[string]bool   // keys of a vocabulary that contributed records refer to
+	covers   map[string]*cover // contributed key, or what stands for it, to how far its evidence speaks
 	check    *check.Rows
 	alike    *alike
 	nearest  map[string]string // wrong reference to the advice for it
@@ -27,7 +29,7 @@ func (c *Checker) state(t *schema.Table) *tableState {
 	if s := c.tables[t.Name]; s != nil {
 		return s
 	}
-	s := &tableState{Table: t, form: c.forms.Of(t.Name), rows: make(map[string]int, t.Len()), given: map[string]Place{}, nearest: map[string]string{}}
+	s := &tableState{Table: t, form: c.forms.Of(t.Name), rows: make(map[string]int, t.Len()), given: map[string]Place{}, used: map[string]bool{}, covers: map[string]*cover{}, nearest: map[string]string{}}
 	for i, row := range t.Rows() {
 		s.rows[t.Key(row)] = i
 	}
@@ -79,7 +81,8 @@ func (c *Checker) refer(owner, column, table, id string, at Place) {
 		return
 	}
 	s := c.state(t)
-	if _, exists := s.rows[id]; !exists {
+	s.use(id)
+	if !s.exists(id) {
 		c.pending = append(c.pending, reference{s, id, column, owner, at})
 	}
 }

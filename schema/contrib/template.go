@@ -75,7 +75,7 @@ func (f *Field) Allowed() string {
 func NewTemplate(d *schema.Dataset, forms *Forms, form *Form, claims []evidence.Claim) *Template {
 	t := &Template{Table: d.Table(form.Table), Form: form}
 	for i := range t.Table.Columns {
-		if c := &t.Table.Columns[i]; form.Takes(c) {
+		if c := &t.Table.Columns[i]; form.Takes(c) && form.Maintained[c.Name] == "" {
 			t.Fields = append(t.Fields, Field{
 				Name: c.Name, Meaning: c.Meaning, Required: form.Needs(t.Table, c), Column: c, List: c.List, Keys: d.Table(c.References),
 			})
@@ -97,7 +97,7 @@ func (t *Template) addEvidence(d *schema.Dataset, forms *Forms) {
 		Field{Name: evidenceVia, Meaning: "Works that the document cites for it.", List: true, Keys: d.Table(forms.Sources)})
 }
 
-// addExample takes the record of which a passage states most.
+// addExample takes the record of which one passage states most: all that a document must state, if there is such a record.
 func (t *Template) addExample(claims []evidence.Claim) {
 	byRecord := map[string][]evidence.Claim{}
 	for _, c := range claims {
@@ -109,6 +109,9 @@ func (t *Template) addExample(claims []evidence.Claim) {
 	for _, row := range t.Table.Rows() {
 		example := t.exampleOf(row, byRecord[t.Table.Key(row)])
 		filled := len(example) - count(example, "")
+		if t.Form.Factual(t.Table) && t.field(example, evidencePassage) != "" && t.field(example, evidenceFields) == "" {
+			filled += len(example)
+		}
 		if filled > most {
 			best, most = example, filled
 		}
@@ -116,6 +119,10 @@ func (t *Template) addExample(claims []evidence.Claim) {
 	for i := range best {
 		t.Fields[i].Example = best[i]
 	}
+}
+
+func (t *Template) field(example []string, name string) string {
+	return example[slices.IndexFunc(t.Fields, func(f Field) bool { return f.Name == name })]
 }
 
 func count(list []string, s string) (n int) {
@@ -128,7 +135,7 @@ func count(list []string, s string) (n int) {
 }
 
 func (t *Template) exampleOf(row []schema.Value, claims []evidence.Claim) []string {
-	cited := quotation(claims)
+	cited := t.quotation(row, claims)
 	example := make([]string, len(t.Fields))
 	for i, f := range t.Fields {
 		if f.Column != nil {
@@ -140,31 +147,47 @@ func (t *Template) exampleOf(row []schema.Value, claims []evidence.Claim) []stri
 	return example
 }
 
-// quotation is the evidence of a record that one passage gives: that with the most claims.
-func quotation(claims []evidence.Claim) map[string]string {
+// quotation is the evidence of a record that one passage gives: that which speaks of most columns,
+// which are named where it does not speak of all that a document must state.
+func (t *Template) quotation(row []schema.Value, claims []evidence.Claim) map[string]string {
 	byPassage := map[string][]evidence.Claim{}
 	for _, c := range claims {
-		byPassage[c.Passage] = append(byPassage[c.Passage], c)
+		if c.Rank == evidence.Preferred {
+			byPassage[c.Passage] = append(byPassage[c.Passage], c)
+		}
 	}
 	var best []evidence.Claim
 	for _, list := range byPassage {
-		if cmp.Or(cmp.Compare(len(list), len(best)), -cmp.Compare(list[0].Passage, first(best))) > 0 {
+		if cmp.Or(cmp.Compare(len(fieldsOf(list)), len(fieldsOf(best))), -cmp.Compare(list[0].Passage, first(best))) > 0 {
 			best = list
 		}
 	}
 	cited := map[string]string{}
-	var fields []string
 	for _, c := range best {
 		cited[evidencePassage] = c.Passage
 		cited[evidenceVia] = cmp.Or(cited[evidenceVia], string(c.Via))
-		cited[evidenceAsStated] = cmp.Or(cited[evidenceAsStated], c.AsStated)
-		fields = append(fields, c.Field)
+		if column := t.Table.Columns[t.Table.Column(c.Field)]; column.Lead || cited[evidenceAsStated] == "" {
+			cited[evidenceAsStated] = c.AsStated
+		}
 	}
-	if len(best) < len(claims) {
-		slices.Sort(fields)
-		cited[evidenceFields] = strings.Join(slices.Compact(fields), " ")
+	fields := fieldsOf(best)
+	for c := range t.Table.Columns {
+		column := &t.Table.Columns[c]
+		if !column.Own && row[c].Valid && !slices.Contains(fields, column.Name) {
+			cited[evidenceFields] = strings.Join(fields, " ")
+		}
 	}
 	return cited
+}
+
+// fieldsOf are the fields that claims are about, each once, in order.
+func fieldsOf(claims []evidence.Claim) []string {
+	var fields []string
+	for _, c := range claims {
+		fields = append(fields, c.Field)
+	}
+	slices.Sort(fields)
+	return slices.Compact(fields)
 }
 
 func first(claims []evidence.Claim) string {

@@ -29,21 +29,45 @@ var ownSheets = []string{"readme", "_lists", "codebook", "codelists"}
 // Text in ISO 8601, as exactly as the cell shows it, with a warning. A formula or an error is
 // a finding, and its cell Null.
 func Read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink) error {
-	return readBook(ctx, f, limits, to, "")
+	return readBook(ctx, f, limits, to, (*inspected).readContribution)
 }
 
 // ReadTable returns a contrib.Reader that reads nothing but the sheet of that name, whichever it
 // is, with or without records; a workbook without such a sheet it reads as Read does.
 func ReadTable(sheet string) contrib.Reader {
 	return func(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink) error {
-		return readBook(ctx, f, limits, to, sheet)
+		return readBook(ctx, f, limits, to, func(b *inspected, file string, to contrib.Sink) error {
+			if i := slices.IndexFunc(b.sheets, func(s sheetPartOf) bool { return s.name == sheet }); i >= 0 {
+				return b.readOne(&b.sheets[i], file, to)
+			}
+			return b.readContribution(file, to)
+		})
 	}
 }
 
-func readBook(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink, only string) error {
+// ReadRelease is a contrib.Reader of the workbook of a release: it reads every sheet but README,
+// with or without records.
+func ReadRelease(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink) error {
+	return readBook(ctx, f, limits, to, func(b *inspected, file string, to contrib.Sink) error {
+		for i := range b.sheets {
+			if sheet := &b.sheets[i]; sheet.name != readmeName {
+				if err := b.readOne(sheet, file, to); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+}
+
+// readBook inspects a workbook and hands it on to be read.
+func readBook(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink, read func(b *inspected, file string, to contrib.Sink) error) error {
 	ctx, cancel := context.WithTimeoutCause(ctx, limits.Time, errTime)
 	defer cancel()
-	err := read(ctx, f, limits, to, only)
+	b, err := inspect(ctx, f, limits)
+	if err == nil {
+		err = read(b, f.Name, to)
+	}
 	var refused rejection
 	switch {
 	case errors.As(err, &refused):
@@ -59,28 +83,22 @@ func readBook(ctx context.Context, f contrib.File, limits contrib.Limits, to con
 
 var errTime = errors.New("the time allowed is over")
 
-func read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink, only string) error {
-	b, err := inspect(ctx, f, limits)
-	if err != nil {
-		return err
-	}
-	if i := slices.IndexFunc(b.sheets, func(s sheetPartOf) bool { return s.name == only }); i >= 0 {
-		return b.readOne(&b.sheets[i], f.Name, to)
-	}
+// readContribution reads the sheets that may hold records to be contributed.
+func (b *inspected) readContribution(file string, to contrib.Sink) error {
 	begun := false
 	for i := range b.sheets {
 		sheet := &b.sheets[i]
 		if slices.Contains(ownSheets, strings.ToLower(sheet.name)) {
 			continue
 		}
-		r := &sheetReader{book: b, sheet: sheet, to: to, at: contrib.Place{File: f.Name, Sheet: sheet.name}}
+		r := &sheetReader{book: b, sheet: sheet, to: to, at: contrib.Place{File: file, Sheet: sheet.name}}
 		if err := b.scan(sheet, r); err != nil {
 			return err
 		}
 		begun = begun || r.begun
 	}
 	if !begun {
-		to.Report(contrib.New("FIL5", contrib.Place{File: f.Name}, "no sheet has a record below its header", "write at least one record; README and the rows that begin with # are passed over"))
+		to.Report(contrib.New("FIL5", contrib.Place{File: file}, "no sheet has a record below its header", "write at least one record; README and the rows that begin with # are passed over"))
 	}
 	return nil
 }

@@ -22,7 +22,7 @@ func Check(t *testing.T, folder string, d *schema.Dataset) {
 	for name, part := range map[string]func(*testing.T){
 		"python": p.python, "R": p.r, "LibreOffice": p.libreOffice,
 		"frictionless": p.frictionless, "shell": p.shell, "standards": p.standards, "croissant": p.croissant,
-		"load.py": p.loadPython, "wheel": p.wheel, "load.sql": p.sql,
+		"load.py": p.loadPython, "wheel": p.wheel, "load.sql": p.sql, "digests": p.digests,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

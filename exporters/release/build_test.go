@@ -30,7 +30,7 @@ func TestBuildWritesTheRelease(t *testing.T) {
 		"CITATION.cff", "LICENSE.txt", "README.md", "SHA256SUMS", "citation.bib", "citation.csl.json", "citation.ris", "codebook.md", "croissant.json",
 		"csv/coasts.csv", "csv/coasts.csv-metadata.json", "csv/codebook.csv", "csv/codebook.csv-metadata.json",
 		"csv/codelists.csv", "csv/codelists.csv-metadata.json", "csv/csv-metadata.json", "csv/lighthouses.csv", "csv/lighthouses.csv-metadata.json",
-		"datacite.json", "datapackage.json", "dataset.jsonld",
+		"datacite.json", "datapackage.json", "dataset.jsonld", "digests.json",
 		"json/coasts.json", "json/codebook.json", "json/codelists.json", "json/lighthouses.json", "ro-crate-metadata.json",
 		"schemas/coasts.schema.json", "schemas/codebook.schema.json", "schemas/codelists.schema.json", "schemas/lighthouses.schema.json",
 	}

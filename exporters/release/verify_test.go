@@ -59,7 +59,7 @@ func TestVerifyDamagedSums(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"cut", strings.TrimSuffix(string(text), "\n"), []string{index + "line 17: the line does not end"}},
+		{"cut", strings.TrimSuffix(string(text), "\n"), []string{index + "line 18: the line does not end"}},
 		{"swapped", change(func(l []string) []string { l[0], l[1] = l[1], l[0]; return l }), []string{index + "line 2: CITATION.cff is not sorted, or is there twice"}},
 		{"twice", change(func(l []string) []string { return slices.Insert(l, 1, l[0]) }), []string{index + "line 2: CITATION.cff is not sorted, or is there twice"}},
 		{"line lost", change(func(l []string) []string { return l[1:] }), []string{"CITATION.cff: surplus", index}},
@@ -67,8 +67,8 @@ func TestVerifyDamagedSums(t *testing.T) {
 		{"upper case", strings.ToUpper(lines[0]) + change(func(l []string) []string { return l[1:] }), []string{index + "line 1: \"", "CITATION.cff: surplus"}},
 		{"one space", strings.Replace(string(text), "  ", " ", 1), []string{index + "line 1: \"", "CITATION.cff: surplus"}},
 		{"carriage return", strings.Replace(string(text), "\n", "\r\n", 1), []string{index + `line 1: "`, "CITATION.cff: surplus"}},
-		{"path out", string(text) + strings.Repeat("0", 64) + "  ../zzz\n", []string{index + `line 18: "`}},
-		{"itself", string(text) + strings.Repeat("0", 64) + "  SHA256SUMS\n", []string{index + `line 18: "`}},
+		{"path out", string(text) + strings.Repeat("0", 64) + "  ../zzz\n", []string{index + `line 19: "`}},
+		{"itself", string(text) + strings.Repeat("0", 64) + "  SHA256SUMS\n", []string{index + `line 19: "`}},
 		{"escapes", "\x1b[0m\n" + string(text), []string{index + `line 1: "\x1b[0m" is not`}},
 		{"empty", "", nil},
 	} {

@@ -145,6 +145,15 @@ func ReadPackage(text []byte) (version, day string, err error) {
 	return p.Version, day, nil
 }
 
+// ReadName reads the name of the dataset from a datapackage.json of ours.
+func ReadName(text []byte) (string, error) {
+	var p dataPackage
+	if err := json.Unmarshal(text, &p); err != nil {
+		return "", fmt.Errorf("datapackage.json: %w", err)
+	}
+	return p.Name, nil
+}
+
 // marshal writes indented JSON with a final newline and leaves <, > and & as they are.
 func marshal(v any) ([]byte, error) {
 	var out bytes.Buffer

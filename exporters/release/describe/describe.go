@@ -42,6 +42,7 @@ var documents = []Document{
 	{"croissant.json", Croissant},
 	{"datacite.json", DataCite},
 	{"dataset.jsonld", SchemaOrg},
+	{"digests.json", Digests},
 	{"README.md", Readme},
 	{"ro-crate-metadata.json", ROCrate}, // last: it lists all others
 }

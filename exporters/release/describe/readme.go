@@ -8,6 +8,7 @@ import (
 	"text/template"
 
 	"pakrus/schema"
+	"pakrus/schema/digest"
 )
 
 //go:embed readme.md.tmpl
@@ -40,6 +41,9 @@ func (r readme) First() string { return r.Tables[0].Name }
 func (r readme) Has(name string) bool {
 	return slices.ContainsFunc(r.files, func(f File) bool { return f.Name == name })
 }
+
+// DigestAlgorithm is the algorithm of digests.json.
+func (r readme) DigestAlgorithm() string { return digest.Algorithm }
 
 // Workbook is the name of the workbook.
 func (r readme) Workbook() string { return r.Meta.Name + "-" + r.Meta.Version + ".xlsx" }

@@ -5,24 +5,29 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"strings"
 
 	"github.com/urfave/cli/v2"
+	"golang.org/x/mod/semver"
 
+	"pakrus/exporters"
 	"pakrus/exporters/release"
 )
 
 func (c *console) verifyCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "verify",
-		Usage:     "check the files of a release against its checksums",
-		ArgsUsage: "[DIR]",
+		Usage:     "check the files and tables of a release",
+		ArgsUsage: "[VERSION|DIR]",
 		Description: "Checks every file of a release against SHA256SUMS and lists all faults: changed, missing and surplus files.\n" +
-			"Without DIR, the release of the version that the records have. With --rebuild the records are compiled\n" +
-			"again, and every file must have the same bytes.\n\n" +
+			"Then each table is read from every format; all must say the same, and what digests.json says (releases\n" +
+			"before 0.3.0 have none). Without an argument, the release of the version that the records have. With\n" +
+			"--rebuild the records are compiled again, and every file must have the same bytes.\n\n" +
 			"Example: pakrus verify\n" +
 			"Example: pakrus verify --rebuild dist/0.1.0",
 		Flags: []cli.Flag{
 			distFlag(),
+			&cli.BoolFlag{Name: "no-tables", Usage: "check the files alone", DisableDefaultText: true},
 			&cli.BoolFlag{Name: "rebuild", Usage: "compare with what the records give now", DisableDefaultText: true},
 		},
 		Action: c.verify,
@@ -37,25 +42,33 @@ func (c *console) verify(ctx *cli.Context) error {
 	if err := c.checksums(dir); err != nil {
 		return err
 	}
+	if !ctx.Bool("no-tables") {
+		if err := c.compareTables(ctx, dir); err != nil {
+			return err
+		}
+	}
 	if ctx.Bool("rebuild") {
 		return c.rebuild(ctx, dir)
 	}
 	return nil
 }
 
-// releaseFolder is the folder that the argument names, else that of the version of the records.
+// releaseFolder is the folder of the release that the argument names, by version or folder, else
+// that of the version of the records.
 func (c *console) releaseFolder(ctx *cli.Context) (string, error) {
+	name := ctx.Args().First()
+	isVersion := semver.IsValid("v" + name)
 	switch {
 	case ctx.NArg() > 1:
-		return "", usagef("verify takes one folder, %d were given", ctx.NArg())
-	case ctx.NArg() == 1 && ctx.IsSet("dist"):
-		return "", usagef("--dist and DIR name a release each; write pakrus verify --dist DIR, or pakrus verify DIR")
-	case ctx.NArg() == 1:
-		return folder("DIR", ctx.Args().First())
+		return "", usagef("%s takes one release, %d were given", called(ctx), ctx.NArg())
+	case ctx.NArg() == 1 && !isVersion && ctx.IsSet("dist"):
+		return "", usagef("--dist and DIR name a release each; write pakrus %[1]s --dist DIR VERSION, or pakrus %[1]s DIR", called(ctx))
+	case ctx.NArg() == 1 && !isVersion:
+		return folder("DIR", name)
 	}
 	dist, err := folder("--dist", ctx.String("dist"))
-	if err != nil {
-		return "", err
+	if err != nil || isVersion {
+		return filepath.Join(dist, name), err
 	}
 	d, err := c.definitions()
 	if err != nil {
@@ -72,12 +85,8 @@ func (c *console) checksums(dir string) error {
 	if err != nil {
 		return err
 	}
-	for _, f := range faults {
-		c.printf("%s\n", line(f))
-	}
-	if len(faults) > 0 {
-		c.printf("%s: %s\n", printable(dir), counted(len(faults), "fault"))
-		return errFindings
+	if err := c.showFaults(dir, faults); err != nil {
+		return err
 	}
 	c.printf("%s: every file is as its checksum says\n", printable(dir))
 	withdrawn, err := release.Withdrawn(dir)
@@ -85,6 +94,45 @@ func (c *console) checksums(dir string) error {
 		c.printf("%s: %s\n", printable(dir), line(withdrawn))
 	}
 	return err
+}
+
+// showFaults lists faults of a release; any ends the command.
+func (c *console) showFaults(dir string, faults []release.Fault) error {
+	for _, f := range faults {
+		c.printf("%s\n", line(f))
+	}
+	if len(faults) == 0 {
+		return nil
+	}
+	c.printf("%s: %s\n", printable(dir), counted(len(faults), "fault"))
+	return errFindings
+}
+
+// compareTables compares the tables of all formats with one another and with digests.json.
+func (c *console) compareTables(ctx *cli.Context, dir string) error {
+	done, faults, err := release.VerifyTables(ctx.Context, dir, readers(), c.progress)
+	c.progress("")
+	if err != nil {
+		return err
+	}
+	if err := c.showFaults(dir, faults); err != nil {
+		return err
+	}
+	as := "and as digests.json says"
+	if !done.Digests {
+		as = "(the release has no digests.json)"
+	}
+	c.printf("%s: %s, the same in %s %s\n", printable(dir), counted(done.Tables, "table"), strings.Join(done.Formats, ", "), as)
+	return nil
+}
+
+// readers are the formats of a release as they are read back.
+func readers() []release.Source {
+	list := make([]release.Source, len(exporters.Sources))
+	for i, s := range exporters.Sources {
+		list[i] = release.Source{Name: s.Name, File: s.File, Read: s.Read}
+	}
+	return list
 }
 
 func (c *console) rebuild(ctx *cli.Context, dir string) error {

@@ -217,15 +217,11 @@ func seedInto(t *testing.T, d *schema.Dataset, form *contrib.Form, right []pair,
 	return seeded, found
 }
 
-// wantOne tells whether all findings are about the value, one of them with the code.
+// wantOne tells whether there is one finding: about the value, with the code.
 func wantOne(got []contrib.Finding, code string, p pair, text, end string) bool {
 	place := placeOf(p, text, end)
-	for _, f := range got {
-		if f.Column != p.name || f.Place.Line != place.Line || f.Place.Column != place.Column || f.Place.Cell != place.Cell {
-			return false
-		}
-	}
-	return slices.ContainsFunc(got, func(f contrib.Finding) bool { return f.Code == code })
+	return len(got) == 1 && got[0].Code == code && got[0].Column == p.name &&
+		got[0].Place.Line == place.Line && got[0].Place.Column == place.Column && got[0].Place.Cell == place.Cell
 }
 
 // placeOf finds the value in the text.

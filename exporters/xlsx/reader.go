@@ -223,18 +223,18 @@ func (r *sheetReader) readRecord(row *sheetRow) {
 }
 
 func (r *sheetReader) readCell(c *sheetCell) {
-	r.reportForm(c)
 	r.reportHidden(c)
 	i, found := slices.BinarySearch(r.numbers, c.column)
 	if !found {
 		r.report("HED2", c.ref, fmt.Sprintf("%.60q stands in a column without a name", c.text), "name the column in the header, or remove the value")
-		return
+		return // of such a cell the form does not matter
 	}
-	if c.isFormula || c.isError {
+	if r.record[i].Told = r.reportForm(c); r.record[i].Told {
 		return
 	}
 	if limit := r.book.limits.FieldUnits; len(c.text) > limit && units(c.text) > limit {
 		r.report("FIL3", c.ref, fmt.Sprintf("the text has %d UTF-16 units; the limit is %d", units(c.text), limit), "shorten it")
+		r.record[i].Told = true
 		return
 	}
 	v := &r.record[i].Value
@@ -244,8 +244,8 @@ func (r *sheetReader) readCell(c *sheetCell) {
 	}
 }
 
-// reportForm reports cells that are no plain values.
-func (r *sheetReader) reportForm(c *sheetCell) {
+// reportForm reports a cell that is no plain value.
+func (r *sheetReader) reportForm(c *sheetCell) bool {
 	switch {
 	case c.isFormula:
 		r.report("WBK4", c.ref, fmt.Sprintf("the cell holds the formula =%.60s", strings.TrimPrefix(c.formula, "=")), "copy the cell and use Paste Special, Values")
@@ -253,7 +253,10 @@ func (r *sheetReader) reportForm(c *sheetCell) {
 		r.report("WBK9", c.ref, fmt.Sprintf("the cell holds the error %.20s", c.text), "write the value, or leave the cell empty")
 	case c.kind == contrib.Number && tooLong(c.text):
 		r.report("WBK8", c.ref, fmt.Sprintf("the number %.45s has more than 15 digits, so the spreadsheet program has rounded it", c.text), "format the column as Text and write the number again")
+	default:
+		return false
 	}
+	return true
 }
 
 func tooLong(number string) bool {

@@ -34,6 +34,19 @@ var cellRules = []cellRule{
 	{"INT1", "An integer has at most 15 digits.", isInteger, longInteger},
 }
 
+// Text tells which of the rules about text s breaks first; code is "" where it breaks none, or is empty.
+func Text(s string) (code, found, advice string) {
+	for _, r := range cellRules {
+		if s != "" && r.code != "TXT6" && strings.HasPrefix(r.code, "TXT") {
+			r.check(nil, schema.TextValue(s), func(what, instead string) { code, found, advice = r.code, what, instead })
+		}
+		if code != "" {
+			break
+		}
+	}
+	return code, found, advice
+}
+
 func isDate(c *schema.Column) bool    { return c.Kind == schema.EDTF && !c.List }
 func isDecimal(c *schema.Column) bool { return c.Kind == schema.Decimals }
 func isInteger(c *schema.Column) bool { return c.Kind == schema.Integer }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"pakrus/schema"
 	"pakrus/schema/evidence"
@@ -31,7 +32,11 @@ type Checker struct {
 	uncited  []uncited
 	releases []released
 	sections []Recognised
+	lost     bool // records may be missing that others refer to
 }
+
+// losing are the codes of findings because of which records are not read.
+var losing = []string{"FIL1", "FIL2", "FIL3", "FIL4", "CSV2", "CSV3", "JSN1", "YML1", "YML2", "YML3", "FRM1", "TAB1", "WBK1", "WBK2", "WBK3"}
 
 // Recognised is a section with the table that it was read as.
 type Recognised struct {
@@ -100,12 +105,31 @@ func (c *Checker) bounded(ctx context.Context, f File, read func(ctx context.Con
 
 // Report takes a finding. Of each file, so many errors are kept and so many warnings; all are counted.
 func (c *Checker) Report(f Finding) {
+	c.lost = c.lost || f.Severity == Error && f.Table == "" && slices.Contains(losing, f.Code)
 	n := c.tally(f.Place.File)
 	n[f.Severity]++
 	if n[f.Severity] <= c.options.Limits.Findings || f.Code == "FIL3" || f.Code == "FIL4" {
 		f.Found, f.Advice = shorten(f.Found), shorten(f.Advice)
 		c.findings = append(c.findings, f)
 	}
+}
+
+// ofValues are codes of findings that a date in the place of another value has, too.
+var ofValues = []string{"COD1", "REF1", "EVI4", "PAT1", "FMT1", "DAT1", "DEC1", "INT1", "BOO1", "TYP1", "LIM1"}
+
+// withoutEchoes makes one finding of a cell that a spreadsheet program has made a date, and in which that is wrong.
+func withoutEchoes(found []Finding) []Finding {
+	dates, told := map[Place]bool{}, map[Place]bool{}
+	for _, f := range found {
+		dates[f.Place] = dates[f.Place] || f.Code == "WBK7"
+	}
+	for i := range found {
+		if f := &found[i]; dates[f.Place] && slices.Contains(ofValues, f.Code) {
+			f.Found, told[f.Place] = "the spreadsheet program has made a date of this cell, and "+f.Found, true
+			f.Advice = "format the column as Text first; then " + f.Advice
+		}
+	}
+	return slices.DeleteFunc(found, func(f Finding) bool { return f.Code == "WBK7" && told[f.Place] })
 }
 
 func (c *Checker) tally(file string) map[Severity]int {
@@ -145,7 +169,7 @@ func (c *Checker) Finish() Result {
 		}
 		r.Errors, r.Warnings = r.Errors+errors, r.Warnings+warnings
 	}
-	r.Findings = Sort(c.findings)
+	r.Findings = withoutEchoes(Sort(c.findings))
 	for _, f := range r.Findings {
 		if f.Severity == Error {
 			r.Errors++

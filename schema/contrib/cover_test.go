@@ -69,3 +69,34 @@ func TestMembersInAnotherFile(t *testing.T) {
 		}
 	}
 }
+
+// A value that is missing is told where it is to be written.
+func TestPlacesOfMissingValues(t *testing.T) {
+	for _, tt := range []struct{ name, file, text, want string }{
+		{"an empty field", "lights.csv", "light_id,coast_id,name,evidence_passage\nnew-1,north,,doc-p001\n", "REQ1@lights.csv:2:13"},
+		{"a missing column", "lights.csv", "light_id,coast_id,evidence_passage\nnew-1,north,doc-p001\nnew-2,south,doc-p001\n", "REQ1@lights.csv:1:1"},
+		{"null", "lights.json", `[{"light_id": "new-1", "name": null, "evidence_passage": "doc-p001"}]`, "REQ1@lights.json:1:32"},
+		{"no passage", "lights.csv", "light_id,coast_id,name,evidence_passage\nnew-1,north,Far Point,\n", "EVI3@lights.csv:2:23"},
+		{"no reason", "lights.csv", "light_id,steps,reason\nli-0001,99,\n", "CHG1@lights.csv:2:12"},
+		{"no reason, without its column", "lights.csv", "light_id,steps\nli-0001,99\n", "CHG1@lights.csv:2:1"},
+	} {
+		got := check(t, contrib.Options{Table: "lights"}, tt.file, tt.text).Findings
+		if brief(got) != tt.want {
+			t.Errorf("%s: findings %q, want %q\n%v", tt.name, brief(got), tt.want, got)
+		}
+	}
+}
+
+// What refers to a record that could not be read is not wrong, too.
+func TestAMistakeHasNoEchoes(t *testing.T) {
+	got := check(t, contrib.Options{},
+		"lights.csv", "light_id,name,steps,evidence_passage\nnew-1,Far Point,7,8,doc-p001\n",
+		"keepers.csv", "light_id,name,rank_colour\nnew-1,Ann,\n").Findings
+	if want := "CSV3@lights.csv:2:21"; brief(got) != want {
+		t.Errorf("findings %q, want %q", brief(got), want)
+	}
+	got = check(t, contrib.Options{}, "f.yaml", head+"  steps: 1\n  page: \"www.example.org\\u200b \"\n  evidence_as_stated: \"=1\"\n  reason: \"a\\u200bb\"\n").Findings
+	if want := "TXT2@5:9 TXT3@6:23 TXT2@7:11"; brief(got) != want {
+		t.Errorf("findings %q, want %q", brief(got), want)
+	}
+}

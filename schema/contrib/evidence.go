@@ -2,8 +2,10 @@ package contrib
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"pakrus/schema/check"
 	"pakrus/schema/evidence"
 )
 
@@ -19,7 +21,7 @@ type citation struct {
 func (r *record) further(cell *Cell) {
 	switch cell.Name {
 	case reasonColumn:
-		r.reason = strings.TrimSpace(cell.Text)
+		r.takeReason(cell)
 	case evidenceList:
 		r.citations(cell)
 	default:
@@ -27,6 +29,13 @@ func (r *record) further(cell *Cell) {
 			r.evidence = append([]citation{{place: r.place, columns: true}}, r.evidence...)
 		}
 		r.cite(&r.evidence[0], strings.TrimPrefix(cell.Name, "evidence_"), cell)
+	}
+}
+
+func (r *record) takeReason(cell *Cell) {
+	r.reason = strings.TrimSpace(cell.Text)
+	if code, found, advice := check.Text(r.reason); code != "" {
+		r.at(cell.Place, reasonColumn, code, found, advice)
 	}
 }
 
@@ -94,6 +103,9 @@ func (r *record) checkEvidence() {
 	for i := range r.evidence {
 		r.checkCitation(&r.evidence[i])
 	}
+	if slices.Contains(r.told, evidencePassage) {
+		return
+	}
 	switch parent := r.t.Column(r.forms.parentColumn(r.t.Name)); {
 	case !r.t.form.Factual(r.t.Table):
 	case len(r.evidence) > 0:
@@ -108,6 +120,9 @@ func (r *record) checkEvidence() {
 }
 
 func (r *record) reportUncited(at Place) {
+	if at == r.place {
+		at = r.blankPlace(evidencePassage)
+	}
 	f := r.withoutEvidence(at)
 	if !r.absent[evidencePassage] || f.Place == at {
 		r.Report(f)
@@ -137,6 +152,9 @@ func (in *intake) has(name string) bool {
 
 func (r *record) checkCitation(e *citation) {
 	if e.passage.Text == "" {
+		if slices.Contains(r.told, evidencePassage) {
+			return
+		}
 		if r.t.form.Factual(r.t.Table) {
 			r.reportUncited(e.place)
 		}
@@ -150,6 +168,10 @@ func (r *record) checkCitation(e *citation) {
 		if r.noField(name) {
 			r.at(e.fields.Place, evidenceFields, "EVI7", fmt.Sprintf("%q is no column of %s", name, r.t.Name), oneOf(name, r.t.columnNames(), "a column of the table"))
 		}
+	}
+	if code, found, advice := check.Text(e.asStated.Text); code != "" {
+		r.at(e.asStated.Place, evidenceAsStated, code, found, advice)
+		return
 	}
 	if n := len(strings.Fields(evidence.Normalise(e.asStated.Text))); n > evidence.MaxWords {
 		r.at(e.asStated.Place, evidenceAsStated, "EVI5", fmt.Sprintf("the wording has %d words", n), fmt.Sprintf("quote only the value, in at most %d words", evidence.MaxWords))

@@ -3,7 +3,6 @@ package contrib
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"pakrus/schema"
 )
@@ -23,7 +22,9 @@ type record struct {
 	evidence []citation
 	reason   string
 	members  []Cell
-	parent   string // key of the record that it is a member of; "" where it stands by itself
+	blank    []*Cell  // cells without a value
+	told     []string // names of evidence and reason whose values a finding speaks of
+	parent   string   // key of the record that it is a member of; "" where it stands by itself
 }
 
 // Row checks a row of the section.
@@ -34,7 +35,7 @@ func (in *intake) Row(r *Row) {
 		}
 		in.begin()
 	}
-	if !slices.ContainsFunc(r.Cells, func(c Cell) bool { return c.Kind != Null }) {
+	if !slices.ContainsFunc(r.Cells, func(c Cell) bool { return c.Kind != Null || c.Told }) {
 		return // an empty row at the end of a table
 	}
 	in.any = true
@@ -74,11 +75,17 @@ func (r *record) check(cells []Cell) {
 
 // take sorts a cell into what it belongs to.
 func (r *record) take(cell *Cell) {
-	if !r.within(cell.Value) || !r.knows(cell) || cell.Kind == Null {
+	if !r.knows(cell) {
 		return
 	}
 	c := r.t.Column(cell.Name)
-	switch {
+	switch told := cell.Told || !r.within(cell.Value); {
+	case told && c >= 0:
+		r.cells[c], r.bad[c] = cell, true
+	case told:
+		r.told = append(r.told, cell.Name)
+	case cell.Kind == Null:
+		r.blank = append(r.blank, cell)
 	case slices.Contains(furtherColumns, cell.Name) && c < 0:
 		r.further(cell)
 	case c < 0:
@@ -143,8 +150,19 @@ func (r *record) wrong(c int, code, found, advice string) {
 }
 
 func (r *record) placeOf(c int) Place {
-	if c >= 0 && r.cells[c] != nil {
+	switch {
+	case c < 0:
+		return r.place
+	case r.cells[c] != nil:
 		return r.cells[c].Place
+	}
+	return r.blankPlace(r.t.Columns[c].Name)
+}
+
+// blankPlace is that of the cell which stands in the column without a value, else that of the record.
+func (r *record) blankPlace(name string) Place {
+	if i := slices.IndexFunc(r.blank, func(cell *Cell) bool { return cell.Name == name }); i >= 0 {
+		return r.blank[i].Place
 	}
 	return r.place
 }
@@ -165,79 +183,7 @@ func (r *record) correct() {
 	switch {
 	case !slices.Contains(r.changed, true) && len(r.members) == 0:
 		r.unchanged.Add(r.place)
-	case r.reason == "":
-		r.at(r.place, reasonColumn, "CHG1", fmt.Sprintf("%s exists, so this is a change, and it gives no reason", r.key), "write into the column reason why it changes; leave the ID out if this is a new record")
+	case r.reason == "" && !slices.Contains(r.told, reasonColumn):
+		r.at(r.blankPlace(reasonColumn), reasonColumn, "CHG1", fmt.Sprintf("%s exists, so this is a change, and it gives no reason", r.key), "write into the column reason why it changes; leave the ID out if this is a new record")
 	}
-}
-
-// byRules applies the JSON Schema and the rules about cells.
-func (r *record) byRules() {
-	r.t.rules(r.dataset).Check(r.row, func(code string, c int, found, advice string) {
-		if c < 0 || r.bad[c] || r.existing >= 0 && r.cells[c] == nil && code != "ORD1" {
-			return
-		}
-		column := &r.t.Columns[c]
-		switch {
-		case !r.t.form.Takes(column) || r.parentColumn(c):
-			return
-		case r.t.form.allocates(r.t.Table, column):
-			return // settleKey has looked at it
-		case code != "REQ1":
-			r.reword(c, code, found, advice)
-		case r.t.form.Needs(r.t.Table, column):
-			r.missing(c)
-		}
-	})
-}
-
-// parentColumn tells the column by which a member belongs to its record.
-func (r *record) parentColumn(c int) bool {
-	return r.parent != "" && r.t.Columns[c].Name == r.forms.parentColumn(r.t.Name)
-}
-
-// missing reports a value that each record needs, once a section where the column is missing.
-func (r *record) missing(c int) {
-	name := r.t.Columns[c].Name
-	if r.t == r.table && r.meant[name] {
-		return // it stands under a misspelt name
-	}
-	advice := r.example(c)
-	if r.t.Columns[c].Key && singleID(r.t.Table) {
-		advice = r.chooseID()
-	}
-	if header := r.section.Columns; header != nil && r.t == r.table && !slices.Contains(r.names, name) {
-		if !r.absent[name] {
-			r.absent[name] = true
-			r.at(header[0].Place, name, "REQ1", fmt.Sprintf("the column %q is missing, and each new record needs a value in it", name), advice)
-		}
-		return
-	}
-	r.wrong(c, "REQ1", fmt.Sprintf("%s has no value, and each new record needs one", name), advice)
-}
-
-// example says what could stand in a column.
-func (r *record) example(c int) string {
-	column := &r.t.Columns[c]
-	switch {
-	case column.CodeList != nil && len(column.CodeList.Codes) <= 20:
-		return "write one of " + strings.Join(column.CodeList.Values(), ", ")
-	case column.References != "":
-		return "write the ID of a row of " + column.References
-	case column.Example != "":
-		return "for example " + column.Example
-	}
-	return "write it; the column holds: " + strings.TrimSuffix(column.Meaning, ".")
-}
-
-// reword makes a finding of one of package check, with a suggestion where there is one.
-func (r *record) reword(c int, code, found, advice string) {
-	f := New(code, r.placeOf(c), found, advice)
-	f.Table, f.Column = r.t.Name, r.t.Columns[c].Name
-	if !r.t.Columns[c].List {
-		f.Suggestion, f.Sure = suggest(&r.t.Columns[c], code, r.row[c].Text)
-		if code == "COD1" && f.Suggestion != "" {
-			f.Advice = fmt.Sprintf("did you mean %q?", f.Suggestion)
-		}
-	}
-	r.Report(f)
 }

@@ -26,6 +26,7 @@ type Value struct {
 	Items  []Value // of a List
 	Fields []Cell  // of an Object
 	Place  Place
+	Told   bool // a finding of the reader says what is wrong with the value, which is not given
 }
 
 // Cell is a value under the name of its column, as written.

@@ -64,7 +64,7 @@ func (in *intake) endSection() {
 }
 
 func (in *intake) wantRecords() {
-	if in.started && !in.any {
+	if in.started && !in.any && in.tally(in.file)[Error] == 0 {
 		in.Report(New("FIL5", Place{File: in.file}, "the file has no record", "write at least one record below the header"))
 	}
 }

@@ -90,8 +90,8 @@ func (c *Checker) refer(owner, column, table, id string, at Place) {
 // resolve reports the references that no contributed record answers either.
 func (c *Checker) resolve() {
 	for _, r := range c.pending {
-		if _, given := r.table.given[r.id]; given {
-			continue
+		if _, given := r.table.given[r.id]; given || c.lost && placeholder.MatchString(r.id) {
+			continue // or its record is one of those that could not be read
 		}
 		if c.full(r.place.File) {
 			c.tally(r.place.File)[Error]++

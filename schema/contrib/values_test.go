@@ -119,7 +119,7 @@ func TestTypesOfJSON(t *testing.T) {
 		{`"coast_id": ["north", "south"]`, "TYP1"},
 		{`"seen_from": 7`, "TYP1"},
 		{`"seen_from": [7]`, "TYP1"},
-		{`"seen_from": ["a;b"]`, "TXT6 REF1"},
+		{`"seen_from": ["a;b"]`, "TXT6"},
 		{`"coast_id": null`, ""},
 	}
 	for _, tt := range tests {

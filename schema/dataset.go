@@ -35,8 +35,13 @@ type License struct {
 	Text  string // the full text, shipped with every release
 }
 
-// Creator is a group that answers for the dataset. Its name is taken whole, never split.
-type Creator struct{ Name string }
+// Creator is who answers for the dataset; the first one publishes it. The name of a group is
+// taken whole, never split; a person has Given and Family beside it.
+type Creator struct {
+	Name          string
+	Given, Family string
+	ID            string // URL of an ORCID or ROR identifier; may be empty
+}
 
 // Work is a work that the data are taken from; what is not known of it is empty.
 type Work struct {

@@ -52,7 +52,11 @@ func Release(m schema.Meta) Reference {
 		Version: m.Version, Abstract: m.Description, Keywords: m.Keywords, License: m.License.SPDX,
 	}
 	for _, c := range m.Creators {
-		r.Authors = append(r.Authors, Name{Family: c.Name})
+		name := Name{Family: c.Name}
+		if c.Family != "" {
+			name = Name{c.Family, c.Given}
+		}
+		r.Authors = append(r.Authors, name)
 	}
 	return r
 }

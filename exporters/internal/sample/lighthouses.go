@@ -64,7 +64,7 @@ var meta = schema.Meta{
 	Version:     "1.2.0",
 	Released:    "2020-02-29",
 	License:     schema.License{SPDX: "CC0-1.0", Title: "CC0 1.0 Universal", URL: "https://creativecommons.org/publicdomain/zero/1.0/"},
-	Creators:    []schema.Creator{{Name: "Nobody"}},
+	Creators:    []schema.Creator{{Name: "Nobody"}, {Name: "Ada Keeper", Given: "Ada", Family: "Keeper", ID: "https://orcid.org/0000-0002-1825-0097"}},
 	Keywords:    []string{"lighthouse"},
 	Coverage:    "1700/2020",
 	Places:      []string{"Nowhere", "Elsewhere"},

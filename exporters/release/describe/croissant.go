@@ -30,16 +30,14 @@ type croissant struct {
 	Creator          []agent         `json:"creator"`
 	Keywords         []string        `json:"keywords,omitempty"`
 	TemporalCoverage string          `json:"temporalCoverage,omitempty"`
+	SpatialCoverage  []place         `json:"spatialCoverage,omitempty"`
+	Language         string          `json:"inLanguage"`
+	Publisher        agent           `json:"publisher"`
+	IsBasedOn        []schemaWork    `json:"isBasedOn,omitempty"`
 	CiteAs           string          `json:"citeAs"`
 	IsLiveDataset    bool            `json:"isLiveDataset"`
 	Distribution     []fileObject    `json:"distribution"`
 	RecordSet        []recordSet     `json:"recordSet"`
-}
-
-// agent is a creator or an author in the terms of schema.org.
-type agent struct {
-	Type string `json:"@type"`
-	Name string `json:"name"`
 }
 
 type fileObject struct {
@@ -77,6 +75,7 @@ type croissantField struct {
 	Repeated    bool         `json:"repeated,omitempty"`
 	IsArray     bool         `json:"isArray,omitempty"`
 	ArrayShape  string       `json:"arrayShape,omitempty"`
+	References  any          `json:"references,omitempty"`
 	Source      *fieldSource `json:"source,omitempty"`
 }
 
@@ -105,17 +104,9 @@ func Croissant(d *schema.Dataset, files []File) ([]byte, error) {
 		ConformsTo: []string{"http://mlcommons.org/croissant/1.1", "http://mlcommons.org/croissant/1.0"},
 		Name:       m.Title, Description: m.Description, URL: identifier(m), Identifier: identifier(m), Version: m.Version,
 		License: m.License.URL, DatePublished: string(m.Released), Creator: agents(m), Keywords: m.Keywords,
-		TemporalCoverage: string(m.Coverage), CiteAs: string(cite),
+		TemporalCoverage: string(m.Coverage), SpatialCoverage: places(m), Language: "en", Publisher: agents(m)[0], IsBasedOn: schemaWorks(m), CiteAs: string(cite),
 		Distribution: fileObjects(d, files), RecordSet: recordSets(d, files),
 	})
-}
-
-func agents(m schema.Meta) []agent {
-	list := make([]agent, len(m.Creators))
-	for i, c := range m.Creators {
-		list[i] = agent{"Organization", c.Name}
-	}
-	return list
 }
 
 func fileObjects(d *schema.Dataset, files []File) []fileObject {
@@ -144,7 +135,7 @@ func recordSets(d *schema.Dataset, files []File) []recordSet {
 			}
 		}
 	}
-	for _, l := range codeLists(d) {
+	for _, l := range codeLists(d, nil) {
 		sets = append(sets, enumeration(l.CodeList))
 	}
 	return sets
@@ -179,6 +170,9 @@ func croissantFieldOf(t *schema.Table, c *schema.Column, file string) croissantF
 		f.DataType = []string{"sc:Text"}
 	}
 	f.Source.Extract.Column = c.Name
+	if c.CodeList != nil && !c.List {
+		f.References = map[string]any{"field": nodeID{"codes/" + c.CodeList.Name + "/code"}}
+	}
 	if c.List && !strings.HasSuffix(file, ".csv") {
 		f.Repeated, f.IsArray, f.ArrayShape = true, true, "-1"
 	}

@@ -18,12 +18,14 @@ type csvwGroup struct {
 
 // csvwTable describes a CSV file in the folder of the description.
 type csvwTable struct {
-	Context     any     `json:"@context,omitempty"`
-	URL         string  `json:"url"`
-	Title       string  `json:"dc:title"`
-	Description string  `json:"dc:description"`
-	License     *nodeID `json:"dc:license,omitempty"`
-	Version     string  `json:"schema:version,omitempty"`
+	Context     any      `json:"@context,omitempty"`
+	URL         string   `json:"url"`
+	Title       string   `json:"dc:title"`
+	Description string   `json:"dc:description"`
+	License     *nodeID  `json:"dc:license,omitempty"`
+	Version     string   `json:"schema:version,omitempty"`
+	Creators    []string `json:"dc:creator,omitempty"`
+	Sources     []string `json:"dc:source,omitempty"`
 	TableSchema struct {
 		Columns     []csvwColumn     `json:"columns"`
 		PrimaryKey  []string         `json:"primaryKey"`
@@ -47,6 +49,7 @@ type csvwColumn struct {
 	Titles      string       `json:"titles"`
 	Description string       `json:"dc:description"`
 	Unit        string       `json:"schema:unitText,omitempty"`
+	UnitCode    string       `json:"schema:unitCode,omitempty"`
 	Since       string       `json:"skos:historyNote,omitempty"`
 	Required    bool         `json:"required,omitempty"`
 	Separator   string       `json:"separator,omitempty"`
@@ -78,9 +81,11 @@ var csvwContext = []any{"http://www.w3.org/ns/csvw", map[string]string{"@languag
 // key may refer to tables of its own group alone (section 5.6 of the Metadata Vocabulary).
 func csvwDocuments(d *schema.Dataset, files []File) []Document {
 	var list []Document
+	works := worksByTable(d)
 	for _, t := range csvTables(d, files) {
 		list = append(list, Document{"csv/" + t.Name + ".csv-metadata.json", func(d *schema.Dataset, _ []File) ([]byte, error) {
-			table := csvwTableOf(t)
+			table := csvwTableOf(t, works[t.Name])
+			table.Creators = creatorNames(d.Meta)
 			table.Context, table.License, table.Version = csvwContext, &nodeID{d.Meta.License.URL}, d.Meta.Version
 			return marshal(table)
 		}})
@@ -107,17 +112,20 @@ func CSVW(d *schema.Dataset, files []File) ([]byte, error) {
 	for _, w := range m.Sources {
 		g.Sources = append(g.Sources, referenceTo(w))
 	}
-	tables := csvTables(d, files)
+	tables, works := csvTables(d, files), worksByTable(d)
 	for _, t := range tables {
-		table := csvwTableOf(t)
+		table := csvwTableOf(t, works[t.Name])
 		table.TableSchema.ForeignKeys = csvwForeignKeys(d, t, tables)
 		g.Tables = append(g.Tables, table)
 	}
 	return marshal(g)
 }
 
-func csvwTableOf(t *schema.Table) csvwTable {
+func csvwTableOf(t *schema.Table, works []schema.Work) csvwTable {
 	table := csvwTable{URL: t.Name + ".csv", Title: t.Name, Description: "One row is " + t.Title + "."}
+	for _, w := range works {
+		table.Sources = append(table.Sources, referenceTo(w))
+	}
 	s := &table.TableSchema
 	for i := range t.Columns {
 		s.Columns = append(s.Columns, csvwColumnOf(&t.Columns[i]))
@@ -151,7 +159,7 @@ var csvwTypes = map[schema.Kind]string{
 func csvwColumnOf(c *schema.Column) csvwColumn {
 	k := c.Constraints
 	column := csvwColumn{
-		Name: c.Name, Titles: c.Name, Description: inWords(c), Unit: c.Unit, Since: sinceNote(c), Required: !c.Nullable,
+		Name: c.Name, Titles: c.Name, Description: inWords(c), Unit: c.Unit, UnitCode: unitCodes[c.Unit], Since: sinceNote(c), Required: !c.Nullable,
 		Datatype: csvwDatatype{
 			Base: "string", Minimum: json.Number(k.Minimum), Maximum: json.Number(k.Maximum),
 			MinLength: json.Number(k.MinLength), MaxLength: json.Number(k.MaxLength),

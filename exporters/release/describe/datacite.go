@@ -1,6 +1,7 @@
 package describe
 
 import (
+	"fmt"
 	"strings"
 
 	"pakrus/schema"
@@ -22,6 +23,7 @@ type dataCite struct {
 	Descriptions         []dataCiteText     `json:"descriptions"`
 	RightsList           []dataCiteRights   `json:"rightsList"`
 	GeoLocations         []dataCitePlace    `json:"geoLocations,omitempty"`
+	Sizes                []string           `json:"sizes"`
 	Formats              []string           `json:"formats,omitempty"`
 	RelatedIdentifiers   []dataCiteRelation `json:"relatedIdentifiers,omitempty"`
 	RelatedItems         []dataCiteItem     `json:"relatedItems,omitempty"`
@@ -38,10 +40,16 @@ type dataCiteID struct {
 }
 
 type dataCiteName struct {
-	Name   string `json:"name"`
-	Type   string `json:"nameType"`
-	Given  string `json:"givenName,omitempty"`
-	Family string `json:"familyName,omitempty"`
+	Name   string           `json:"name"`
+	Type   string           `json:"nameType"`
+	Given  string           `json:"givenName,omitempty"`
+	Family string           `json:"familyName,omitempty"`
+	IDs    []dataCiteNameID `json:"nameIdentifiers,omitempty"`
+}
+
+type dataCiteNameID struct {
+	ID     string `json:"nameIdentifier"`
+	Scheme string `json:"nameIdentifierScheme"`
 }
 
 type dataCiteTitle struct {
@@ -116,13 +124,14 @@ func DataCite(d *schema.Dataset, files []File) ([]byte, error) {
 		Dates:                []dataCiteDate{{Date: string(m.Released), Type: "Issued"}},
 		Descriptions:         []dataCiteText{{m.Description, "Abstract"}},
 		RightsList:           []dataCiteRights{{m.License.Title, m.License.URL, m.License.SPDX, "SPDX", "https://spdx.org/licenses/"}},
+		Sizes:                sizes(d, files),
 		Formats:              dataFormats(d, files),
 	}
 	if m.Coverage != "" {
 		r.Dates = append(r.Dates, dataCiteDate{string(m.Coverage), "Other", "Coverage"})
 	}
-	for _, c := range m.Creators {
-		r.Creators = append(r.Creators, dataCiteName{Name: c.Name, Type: "Organizational"})
+	for _, a := range agents(m) {
+		r.Creators = append(r.Creators, dataCiteNameOf(a))
 	}
 	for _, k := range m.Keywords {
 		r.Subjects = append(r.Subjects, dataCiteSubject{k})
@@ -152,15 +161,32 @@ func (r *dataCite) derive(w schema.Work) {
 		Relation: "IsDerivedFrom", General: general, Titles: []dataCiteTitle{{w.Title}}, Year: year(string(w.Issued)),
 		Volume: w.Volume, Issue: w.Issue, FirstPage: first, LastPage: last,
 	}
-	for _, a := range w.Authors {
-		p := personOf(a)
-		name := dataCiteName{Name: a, Type: "Organizational", Given: p.Given, Family: p.Family}
-		if p.Type == "Person" {
-			name.Type = "Personal"
-		}
-		item.Creators = append(item.Creators, name)
+	for _, a := range authors(w) {
+		item.Creators = append(item.Creators, dataCiteNameOf(a))
 	}
 	r.RelatedItems = append(r.RelatedItems, item)
+}
+
+func dataCiteNameOf(a agent) dataCiteName {
+	name := dataCiteName{Name: a.sortName(), Type: "Organizational", Given: a.Given, Family: a.Family}
+	if a.isPerson() {
+		name.Type = "Personal"
+	}
+	if a.ID != "" {
+		name.IDs = []dataCiteNameID{{a.ID, idScheme(a.ID)}}
+	}
+	return name
+}
+
+// idScheme names the registry that a URL of a person or group belongs to.
+func idScheme(id string) string {
+	switch {
+	case strings.HasPrefix(id, "https://orcid.org/"):
+		return "ORCID"
+	case strings.HasPrefix(id, "https://ror.org/"):
+		return "ROR"
+	}
+	return "URL"
 }
 
 // dataCiteTypes are the general types of DataCite for types of CSL; every other is Text.
@@ -174,6 +200,21 @@ func dataCiteTypeOf(w schema.Work) string {
 		return t
 	}
 	return "Text"
+}
+
+// sizes say how much the release holds.
+func sizes(d *schema.Dataset, files []File) []string {
+	rows, bytes := 0, int64(0)
+	for _, t := range d.Tables {
+		rows += t.Len()
+	}
+	list := downloads(d, files)
+	for _, f := range list {
+		bytes += f.Bytes
+	}
+	return []string{
+		count(len(d.Tables), "table"), count(rows, "row"), fmt.Sprintf("%d bytes in %s", bytes, count(len(list), "file")),
+	}
 }
 
 // dataFormats are the media types of the data files, each once, in the order of file names.

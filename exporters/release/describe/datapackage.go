@@ -14,6 +14,7 @@ import (
 // dataPackage is a descriptor of Data Package v2 (datapackage.org/standard/data-package).
 type dataPackage struct {
 	Schema       string        `json:"$schema"`
+	ID           string        `json:"id"`
 	Name         string        `json:"name"`
 	Title        string        `json:"title"`
 	Description  string        `json:"description"`
@@ -22,13 +23,23 @@ type dataPackage struct {
 	Keywords     []string      `json:"keywords,omitempty"`
 	Contributors []contributor `json:"contributors"`
 	Licenses     []licence     `json:"licenses"`
+	Sources      []source      `json:"sources,omitempty"`
 	Evidence     *evidence     `json:"evidence,omitempty"`
 	Resources    []resource    `json:"resources"`
 }
 
 type contributor struct {
-	Title string   `json:"title"`
-	Roles []string `json:"roles"`
+	Title  string   `json:"title"`
+	Given  string   `json:"givenName,omitempty"`
+	Family string   `json:"familyName,omitempty"`
+	Path   string   `json:"path,omitempty"`
+	Roles  []string `json:"roles"`
+}
+
+// source is a work that data are taken from.
+type source struct {
+	Title string `json:"title"`
+	Path  string `json:"path,omitempty"`
 }
 
 type licence struct {
@@ -49,8 +60,9 @@ type resource struct {
 	Encoding    string       `json:"encoding,omitempty"`
 	Bytes       int64        `json:"bytes"`
 	Hash        string       `json:"hash"`
-	Since       string       `json:"since,omitempty"`  // not of the standard: version that introduced the table
-	Made        bool         `json:"isMade,omitempty"` // not of the standard: made by the program from the tables of madeFrom
+	Sources     []source     `json:"sources,omitempty"` // where they are fewer than those of the package
+	Since       string       `json:"since,omitempty"`   // not of the standard: version that introduced the table
+	Made        bool         `json:"isMade,omitempty"`  // not of the standard: made by the program from the tables of madeFrom
 	From        []string     `json:"madeFrom,omitempty"`
 	Schema      *tableSchema `json:"schema,omitempty"`
 }
@@ -80,21 +92,34 @@ func DataPackage(d *schema.Dataset, files []File) ([]byte, error) {
 	m := d.Meta
 	p := dataPackage{
 		Schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+		ID:     identifier(m),
 		Name:   m.Name, Title: m.Title, Description: m.Description, Version: m.Version, Keywords: m.Keywords,
 		Created:   string(m.Released) + "T00:00:00Z",
 		Licenses:  []licence{{Name: m.License.SPDX, Path: m.License.URL, Title: m.License.Title}},
+		Sources:   sourcesOf(m.Sources),
 		Evidence:  evidenceOf(d),
 		Resources: resources(d, files),
 	}
+	roles := []string{"creator", "publisher"}
 	for _, c := range m.Creators {
-		p.Contributors = append(p.Contributors, contributor{Title: c.Name, Roles: []string{"creator"}})
+		p.Contributors = append(p.Contributors, contributor{c.Name, c.Given, c.Family, c.ID, roles})
+		roles = roles[:1]
 	}
 	return marshal(p)
+}
+
+func sourcesOf(works []schema.Work) []source {
+	var list []source
+	for _, w := range works {
+		list = append(list, source{referenceTo(w), address(w)})
+	}
+	return list
 }
 
 // resources lists the data files: the CSV tables in the order of the dataset, then the rest.
 func resources(d *schema.Dataset, files []File) []resource {
 	var tables, others []resource
+	works := worksByTable(d)
 	byName := map[string]File{}
 	for _, f := range files {
 		byName[f.Name] = f
@@ -104,7 +129,9 @@ func resources(d *schema.Dataset, files []File) []resource {
 			f, ok := byName[name]
 			switch {
 			case ok && path.Ext(name) == ".csv":
-				tables = append(tables, csvResource(d, t, f))
+				table := csvResource(d, t, f)
+				table.Sources = sourcesOf(works[t.Name])
+				tables = append(tables, table)
 			case ok:
 				others = append(others, fileResource(d, t.Name, f))
 			}

@@ -182,7 +182,7 @@ func TestTableSchema(t *testing.T) {
 		`{"constraints":{"maximum":2100,"minimum":1800,"required":true},"description":"Year.","name":"found_in","since":"1.2.0","type":"integer"},` +
 		`{"constraints":{"minimum":-0.5},"description":"Weight.","example":"2.5","name":"weight","since":"1.2.0","type":"number","unit":"kilograms"},` +
 		`{"description":"Stones near it. Items are joined with \"; \".","name":"near","since":"1.2.0","type":"string"}],` +
-		`"foreignKeys":[{"fields":["lies_on"],"reference":{"fields":["stone_id"]}}],"missingValues":[""],"primaryKey":["stone_id"]}`
+		`"foreignKeys":[{"fields":["lies_on"],"reference":{"fields":["stone_id"]}}],"missingValues":[{"label":"missing: not known, or does not apply; the description of the column says which","value":""}],"primaryKey":["stone_id"]}`
 	if string(got) != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

@@ -41,7 +41,55 @@ func creatorNames(m schema.Meta) []string {
 	return names
 }
 
-// reference is a work in one line, as a reference list names it.
+// agent is a creator or an author in the terms of schema.org.
+type agent struct {
+	Type   string `json:"@type"`
+	ID     string `json:"@id,omitempty"`
+	Name   string `json:"name"`
+	Given  string `json:"givenName,omitempty"`
+	Family string `json:"familyName,omitempty"`
+}
+
+func (a agent) isPerson() bool { return a.Type == "Person" }
+
+// sortName is the name as bibliographies sort it: "Family, Given", or that of a group.
+func (a agent) sortName() string {
+	if a.isPerson() {
+		return a.Family + ", " + a.Given
+	}
+	return a.Name
+}
+
+func agents(m schema.Meta) []agent {
+	list := make([]agent, len(m.Creators))
+	for i, c := range m.Creators {
+		list[i] = agent{"Organization", c.ID, c.Name, c.Given, c.Family}
+		if c.Family != "" {
+			list[i].Type = "Person"
+		}
+	}
+	return list
+}
+
+// authors of a work. A name without a comma is that of a group.
+func authors(w schema.Work) []agent {
+	list := make([]agent, len(w.Authors))
+	for i, name := range w.Authors {
+		list[i] = agent{Type: "Organization", Name: name}
+		if family, given, split := strings.Cut(name, ", "); split {
+			list[i] = agent{Type: "Person", Name: given + " " + family, Given: given, Family: family}
+		}
+	}
+	return list
+}
+
+// unitCodes are the codes of UN/CEFACT Recommendation 20 for units that have one.
+var unitCodes = map[string]string{
+	"days": "DAY", "degrees": "DD", "degrees east": "DD", "degrees north": "DD", "hours": "HUR", "kilograms": "KGM", "kilometres": "KMT",
+	"megawatts": "MAW", "metres": "MTR", "percent": "P1", "tonnes": "TNE", "years": "ANN",
+}
+
+// referenceTo is a work in one line, as a reference list names it.
 func referenceTo(w schema.Work) string {
 	var parts []string
 	add := func(part string) {
@@ -52,11 +100,26 @@ func referenceTo(w schema.Work) string {
 	add(strings.Join(w.Authors, "; "))
 	add(year(string(w.Issued)))
 	add(w.Title)
-	add(w.Container)
+	add(within(w))
 	if id := address(w); id != "" {
 		parts = append(parts, id)
 	}
 	return strings.Join(parts, ". ")
+}
+
+// within says where a work stands: journal or site, volume, issue and pages.
+func within(w schema.Work) string {
+	text := w.Container
+	if w.Volume != "" {
+		text += " " + w.Volume
+	}
+	if w.Issue != "" {
+		text += "(" + w.Issue + ")"
+	}
+	if w.Pages != "" {
+		text += ", " + w.Pages
+	}
+	return strings.TrimLeft(text, " ,")
 }
 
 // address of a work: that of its DOI, else its URL; "" where neither is known.

@@ -69,8 +69,8 @@ func TestCodebookEscapes(t *testing.T) {
 	}
 	text := string(write(t, d, "codebook.md"))
 	for _, want := range []string{
-		"\n| `odd_id` | A \\| bar, a \\*star\\*, \\<b>, a \\~tilde\\~, a \\\\ and a \\[link\\](x). | string | key, `^(a\\|b)$` | 1 | 0 | `a` | 1.2.0 |\n",
-		"\nOne row is a \\| b. 1 row. In the dataset since 1.2.0.\n",
+		"\n| `odd_id` | A \\| bar, a \\*star\\*, \\<b>, a \\~tilde\\~, a \\\\ and a \\[link\\](x). | string; key, `^(a\\|b)$` | ours | all | `a` | 1.2.0 |\n",
+		"\nOne row is a \\| b. 1 row.\n",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %s in\n%.1500s", want, text)

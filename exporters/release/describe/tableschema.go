@@ -11,7 +11,7 @@ type tableSchema struct {
 	Fields        []field      `json:"fields"`
 	PrimaryKey    []string     `json:"primaryKey"`
 	ForeignKeys   []foreignKey `json:"foreignKeys,omitempty"`
-	MissingValues []string     `json:"missingValues"`
+	MissingValues []category   `json:"missingValues"`
 }
 
 type field struct {
@@ -20,6 +20,7 @@ type field struct {
 	Format      string      `json:"format,omitempty"`
 	Description string      `json:"description"`
 	Example     string      `json:"example,omitempty"`
+	RDFType     string      `json:"rdfType,omitempty"`
 	Unit        string      `json:"unit,omitempty"`  // not of the standard, which allows further properties
 	Since       string      `json:"since,omitempty"` // likewise: version that introduced the column
 	Categories  []category  `json:"categories,omitempty"`
@@ -53,7 +54,7 @@ type reference struct {
 }
 
 func schemaOf(d *schema.Dataset, t *schema.Table) *tableSchema {
-	s := &tableSchema{MissingValues: []string{""}}
+	s := &tableSchema{MissingValues: []category{{"", "missing: not known, or does not apply; the description of the column says which"}}}
 	for i := range t.Columns {
 		c := &t.Columns[i]
 		s.Fields = append(s.Fields, fieldOf(c))
@@ -85,6 +86,9 @@ var fieldTypes = map[schema.Kind]string{
 // limits and codes of its items cannot be said of it.
 func fieldOf(c *schema.Column) field {
 	f := field{Name: c.Name, Type: "string", Description: c.Meaning, Example: c.Example, Unit: c.Unit, Since: c.Since}
+	if c.Kind == schema.EDTF {
+		f.RDFType = edtfType
+	}
 	k := &f.Constraints
 	k.Required = !c.Nullable
 	switch kind, typed := fieldTypes[c.Kind]; {

@@ -19,9 +19,9 @@ import (
 
 // resting is what a record rests on, for the wide tables.
 type resting struct {
-	Documents []source.ID `json:"documents,omitzero" own:"" doc:"Documents with a claim on the record, in alphabetical order."`
+	Documents []source.ID `json:"documents,omitzero" ref:"sources" own:"" doc:"Documents with a claim on the record, in alphabetical order."`
 	Passages  []string    `json:"passages,omitzero" ref:"passages" own:"" doc:"Passages that the claims rest on, in alphabetical order."`
-	Works     []source.ID `json:"cited_works,omitzero" own:"" doc:"Works that the documents cite for it, in alphabetical order."`
+	Works     []source.ID `json:"cited_works,omitzero" ref:"sources" own:"" doc:"Works that the documents cite for it, in alphabetical order."`
 	Doubtful  bool        `json:"is_doubtful" own:"" doc:"Whether what a document says of it cannot be right as it stands; see discrepancies."`
 	Citation  string      `json:"citation" kind:"text" own:"" copy:"" doc:"Ready-made citation of the record, with the documents and sections that it rests on."`
 }

@@ -24,7 +24,7 @@ type Source struct {
 	Pages     string      `json:"pages,omitzero" doc:"Pages, or the page that is cited."`
 	DOI       string      `json:"doi,omitzero" doc:"Digital Object Identifier, without resolver." jsonschema:"pattern=^10[.][0-9]{4}[0-9]*/.+$"`
 	URL       string      `json:"url,omitzero" doc:"Address as stated." jsonschema:"format=uri"`
-	ListedIn  []ID        `json:"listed_in,omitzero" own:"" doc:"Documents whose reference list has the work; computed from its evidence."`
+	ListedIn  []ID        `json:"listed_in,omitzero" ref:"sources" own:"" doc:"Documents whose reference list has the work; computed from its evidence."`
 	SHA256    string      `json:"document_sha256,omitzero" own:"" doc:"SHA-256 of the file that was read; for documents only." jsonschema:"pattern=^[0-9a-f]{64}$"`
 	Note      string      `json:"note,omitzero" kind:"text" own:"" doc:"Oddities: what the entry has wrong or leaves open, in our words."`
 

@@ -19,9 +19,9 @@ type Claim struct {
 	Field     string   `json:"field" own:"" doc:"Column that the claim is about."`
 	Value     string   `json:"value" kind:"text" own:"" doc:"What the document says of the field, written as the column writes it."`
 	AsStated  string   `json:"as_stated,omitzero" own:"" doc:"The document's own wording of the value: a figure, date or name of at most eight words."`
-	Source    SourceID `json:"source_id" own:"" doc:"The document."`
+	Source    SourceID `json:"source_id" ref:"sources" own:"" doc:"The document."`
 	Passage   string   `json:"passage_id" ref:"passages" own:"" doc:"The passage of the document."`
-	Via       SourceID `json:"via_source_id,omitzero" own:"" doc:"The work that the document cites for it."`
+	Via       SourceID `json:"via_source_id,omitzero" ref:"sources" own:"" doc:"The work that the document cites for it."`
 	Rank      Rank     `json:"rank" own:"" doc:"How far the claim is relied on."`
 	Rationale string   `json:"rationale,omitzero" kind:"text" own:"" doc:"Why the claim is not preferred, or another remark."`
 	schema.Versions

@@ -162,9 +162,10 @@ func fileResource(d *schema.Dataset, base string, f File) resource {
 	}
 }
 
-// ReadPackage reads the version and the day of release from a datapackage.json of ours.
+// ReadPackage reads the version and the day of release from a datapackage.json of any release
+// of ours.
 func ReadPackage(text []byte) (version, day string, err error) {
-	var p dataPackage
+	var p struct{ Version, Created string }
 	if err := json.Unmarshal(text, &p); err != nil {
 		return "", "", fmt.Errorf("datapackage.json: %w", err)
 	}

@@ -616,12 +616,12 @@ _CODES: dict[str, dict[str, str]] = {
 
 _CITATIONS = {
     "apa": """\
-Nobody (2020). Lighthouses of nowhere (Version 1.2.0) [Data set].""",
+Nobody, & Ada Keeper (2020). Lighthouses of nowhere (Version 1.2.0) [Data set].""",
     "chicago": """\
-Nobody. 2020. Lighthouses of nowhere. Version 1.2.0. Data set.""",
+Nobody, and Ada Keeper. 2020. Lighthouses of nowhere. Version 1.2.0. Data set.""",
     "bibtex": """\
 @misc{lighthouses-1.2.0,
-  author = {{Nobody}},
+  author = {{Nobody} and Keeper, Ada},
   title = {{Lighthouses of nowhere}},
   howpublished = {Data set, version 1.2.0},
   year = {2020},
@@ -634,6 +634,7 @@ Nobody. 2020. Lighthouses of nowhere. Version 1.2.0. Data set.""",
 TY  - DATA
 ID  - urn:lighthouses:1.2.0
 AU  - Nobody
+AU  - Keeper, Ada
 TI  - Lighthouses of nowhere
 AB  - Invented lighthouses, for tests.
 PY  - 2020
@@ -653,6 +654,10 @@ ER  -
     "author": [
       {
         "literal": "Nobody"
+      },
+      {
+        "family": "Keeper",
+        "given": "Ada"
       }
     ],
     "issued": {

@@ -27,6 +27,7 @@ var onlyImporter = map[string]string{
 	"github.com/invopop/jsonschema":    "schema",
 	"github.com/urfave/cli/v2":         "cmd/pakrus",
 	"go.yaml.in/yaml/v4":               "exporters/yaml",
+	"aead.dev/minisign":                "exporters/release/signature",
 }
 
 // imports lists the imports of each package that is no test, by folder.

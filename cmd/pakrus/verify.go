@@ -12,6 +12,7 @@ import (
 
 	"pakrus/exporters"
 	"pakrus/exporters/release"
+	"pakrus/exporters/release/signature"
 )
 
 func (c *console) verifyCommand() *cli.Command {
@@ -27,6 +28,7 @@ func (c *console) verifyCommand() *cli.Command {
 			"Example: pakrus verify --rebuild dist/0.1.0",
 		Flags: []cli.Flag{
 			distFlag(),
+			&cli.StringFlag{Name: "public-key", Usage: "check that the release is signed with `KEY`, a public key of minisign or a file with it"},
 			&cli.BoolFlag{Name: "no-tables", Usage: "check the files alone", DisableDefaultText: true},
 			&cli.BoolFlag{Name: "rebuild", Usage: "compare with what the records give now", DisableDefaultText: true},
 		},
@@ -39,7 +41,11 @@ func (c *console) verify(ctx *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := c.checksums(dir); err != nil {
+	key, err := publicKey(ctx)
+	if err != nil {
+		return err
+	}
+	if err := c.checkFiles(dir, key); err != nil {
 		return err
 	}
 	if !ctx.Bool("no-tables") {
@@ -77,23 +83,33 @@ func (c *console) releaseFolder(ctx *cli.Context) (string, error) {
 	return filepath.Join(dist, d.Meta.Version), nil
 }
 
-func (c *console) checksums(dir string) error {
-	faults, err := release.Verify(dir)
-	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%w; name the folder of a release, or make one with pakrus build", err)
-	}
+// checkFiles checks the files of a release and its signature; without a key, only the form of that.
+func (c *console) checkFiles(dir string, key *signature.Public) error {
+	faults, err := fileFaults(dir)
 	if err != nil {
 		return err
 	}
-	if err := c.showFaults(dir, faults); err != nil {
+	said, more, err := checkSignature(dir, key)
+	if err != nil {
+		return err
+	}
+	if err := c.showFaults(dir, append(faults, more...)); err != nil {
 		return err
 	}
 	c.printf("%s: every file is as its checksum says\n", printable(dir))
-	withdrawn, err := release.Withdrawn(dir)
-	if withdrawn != nil {
-		c.printf("%s: %s\n", printable(dir), line(withdrawn))
+	if said != "" {
+		c.printf("%s: %s\n", printable(dir), printable(said))
 	}
-	return err
+	return nil
+}
+
+// fileFaults are the faults of the files of a release.
+func fileFaults(dir string) ([]release.Fault, error) {
+	faults, err := release.Verify(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		err = fmt.Errorf("%w; name the folder of a release, or make one with pakrus build", err)
+	}
+	return faults, err
 }
 
 // showFaults lists faults of a release; any ends the command.

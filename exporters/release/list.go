@@ -19,7 +19,7 @@ type listing struct {
 	others []Fault  // links, pipes and devices, which no release holds, and what cannot be read
 }
 
-// listFolder reads all files of a folder in root. It follows no link.
+// listFolder reads all files of a folder in root but a signature. It follows no link.
 func listFolder(root *os.Root, dir string) (listing, error) {
 	var l listing
 	below, err := root.OpenRoot(dir)
@@ -46,6 +46,7 @@ func (l *listing) add(root *os.Root, name string, entry fs.DirEntry, err error) 
 		l.dirs = append(l.dirs, name)
 	case !entry.Type().IsRegular():
 		l.others = append(l.others, Fault{name, "not a plain file (a link, pipe or device)"})
+	case name == signatureName: // stands beside what it signs
 	default:
 		if file, err = readFile(root, name); err == nil {
 			l.files = append(l.files, file)

@@ -30,7 +30,7 @@ type resting struct {
 type eventFlat struct {
 	ID           string         `json:"event_id" key:"" ref:"events" own:"" doc:"The event."`
 	Date         schema.Date    `json:"date,omitzero" own:"" copy:"" doc:"When it happened or was to happen, in EDTF."`
-	Title        string         `json:"title" own:"" copy:"" doc:"What happened."`
+	Title        string         `json:"title" title:"" own:"" copy:"" doc:"What happened."`
 	Kind         event.Kind     `json:"kind" own:"" copy:"" doc:"Kind of event."`
 	Domain       vocab.Domain   `json:"domain" own:"" copy:"" doc:"Field of policy."`
 	Setting      event.Setting  `json:"setting" own:"" copy:"" doc:"Between whom it happened."`
@@ -49,7 +49,7 @@ type eventFlat struct {
 type agreementFlat struct {
 	ID          string           `json:"agreement_id" key:"" ref:"agreements" own:"" doc:"The agreement."`
 	Signed      schema.Date      `json:"signed,omitzero" own:"" copy:"" doc:"When it was signed, concluded or extended, in EDTF."`
-	Title       string           `json:"title" own:"" copy:"" doc:"What the instrument is."`
+	Title       string           `json:"title" title:"" own:"" copy:"" doc:"What the instrument is."`
 	Kind        agreement.Kind   `json:"kind" own:"" copy:"" doc:"Kind of instrument."`
 	Domain      vocab.Domain     `json:"domain" own:"" copy:"" doc:"Field of policy."`
 	Status      agreement.Status `json:"status" own:"" copy:"" doc:"How far it got."`

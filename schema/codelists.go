@@ -10,7 +10,7 @@ type codeListRow struct {
 	List       string `json:"codelist" key:"" order:"1" own:"" doc:"Name of the vocabulary."`
 	Code       string `json:"code" key:"" own:"" doc:"The code as it stands in the data."`
 	Rank       int64  `json:"position" order:"2" own:"" doc:"Place of the code in its list, from 1; the order in which to show it."`
-	Label      string `json:"label" own:"" doc:"Name of the code for people."`
+	Label      string `json:"label" title:"" own:"" doc:"Name of the code for people."`
 	Definition string `json:"definition,omitzero" kind:"text" own:"" doc:"When the code applies; missing where the standard that defines it does not allow its text to be copied."`
 	Example    string `json:"example,omitzero" kind:"text" own:"" doc:"A case to which the code applies, with the ID of a record."`
 	Counter    string `json:"counter_example,omitzero" kind:"text" own:"" doc:"A case that looks alike and has another code."`

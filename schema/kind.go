@@ -25,6 +25,7 @@ type Column struct {
 	Nullable    bool   // the value may be missing
 	Key         bool   // part of the key of the table
 	Lead        bool   // the column that a citation without named fields quotes
+	Title       bool   // part of what a record is called; see Of
 	Own         bool   // not taken from a document: an ID, a classification of ours, or derived
 	Unit        string // e.g. "kilometres"; empty for columns without unit
 	Meaning     string // one line for the codebook

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -31,3 +32,30 @@ func NearestSorted(s string, candidates []string) string {
 	slices.Sort(candidates)
 	return Nearest(s, candidates)
 }
+
+// NearestFew returns up to n of the candidates that are near enough (see Nearest), the nearest first
+// and each once.
+func NearestFew(s string, candidates []string, n int) []string {
+	type near struct {
+		text     string
+		distance int
+	}
+	var found []near
+	for _, c := range candidates {
+		if abs(len(c)-len(s)) >= len(s)/3+2 {
+			continue
+		}
+		if d := levenshtein.ComputeDistance(strings.ToLower(s), strings.ToLower(c)); d < len(s)/3+2 {
+			found = append(found, near{c, d})
+		}
+	}
+	slices.SortFunc(found, func(a, b near) int { return cmp.Or(cmp.Compare(a.distance, b.distance), cmp.Compare(a.text, b.text)) })
+	found = slices.Compact(found)
+	texts := make([]string, min(n, len(found)))
+	for i := range texts {
+		texts[i] = found[i].text
+	}
+	return texts
+}
+
+func abs(n int) int { return max(n, -n) }

@@ -18,6 +18,7 @@ import (
 //	key:""                 part of the key; rows are ordered by the key
 //	order:"1"              orders rows by this column instead (1 first)
 //	lead:""                the column that a citation without named fields quotes
+//	title:""               what people call a record: this column, or these in their order
 //	own:""                 not taken from a document (an ID, a classification, derived)
 //	kind:"text"            long text, for a string field
 //	after:"column"         a date not before, or a figure not below, that column of the row
@@ -83,6 +84,7 @@ func (t *Table) addField(f reflect.StructField) func(reflect.Value, []Value) {
 	c.Name, c.Nullable = name, option == "omitzero"
 	_, c.Key = f.Tag.Lookup("key")
 	_, c.Lead = f.Tag.Lookup("lead")
+	_, c.Title = f.Tag.Lookup("title")
 	_, c.Own = f.Tag.Lookup("own")
 	_, c.Copy = f.Tag.Lookup("copy")
 	for _, problem := range append(unknownTags(f.Tag), c.Constraints.read(f.Tag.Get("jsonschema"))...) {

@@ -10,7 +10,7 @@ import (
 )
 
 // fieldTags are the tag keys that a record struct may use.
-var fieldTags = []string{"json", "doc", "unit", "example", "kind", "key", "order", "lead", "own", "ref", "after", "copy", "since", "jsonschema"}
+var fieldTags = []string{"json", "doc", "unit", "example", "kind", "key", "order", "lead", "title", "own", "ref", "after", "copy", "since", "jsonschema"}
 
 // keywords are the JSON Schema keywords that the jsonschema tag may set, each with its check.
 var keywords = map[string]func(string) error{

@@ -144,5 +144,5 @@ func (r *Reference) apaInText() string {
 
 // apaPlaceInText names a section and its paragraphs (section 8.28).
 func apaPlaceInText(p Place) string {
-	return p.join(curled(p.Section, false)+" section", "para.", "paras.")
+	return commas(curled(p.Section, false)+" section", p.paragraphs("para.", "paras."))
 }

@@ -135,5 +135,9 @@ func (r *Reference) chicagoInText() string {
 
 // chicagoPlaceInText names a section by its heading, and its paragraphs.
 func chicagoPlaceInText(p Place) string {
-	return p.join("under “"+closed(curled(p.Section, true), ",")+"”", "para.", "paras.")
+	section := curled(p.Section, true)
+	if len(p.Paragraphs) == 0 {
+		return "under “" + section + "”"
+	}
+	return "under “" + closed(section, ",") + "” " + p.paragraphs("para.", "paras.")
 }

@@ -12,17 +12,17 @@ import (
 // Citation is what cites a record, or the dataset as a whole: the entry itself, and what it rests on.
 type Citation struct {
 	Main      Reference
-	Remark    string // what a reader must know of it, such as that the release was withdrawn
-	Dataset   *Reference
-	Documents []Cited // that were read
-	Works     []Cited // that those documents cite for it
+	Remark    string     // what a reader must know of it, such as that the release was withdrawn
+	Dataset   *Reference // that records the work, where a work is cited
+	Documents citedList  // that were read
+	Works     citedList  // that those documents cite for it
 }
 
 // Cited is a work and the places that are cited: its own, or those of the documents that cite it.
 type Cited struct {
 	Reference
 	Places []Place
-	Via    []Cited // documents that cite the work, each with its places; the work has none of its own
+	Via    citedList // documents that cite the work, each with its places; the work has none of its own
 }
 
 // Place is a section of a document and the paragraphs of it, from 1; without paragraphs, its heading.
@@ -31,11 +31,8 @@ type Place struct {
 	Paragraphs []int64
 }
 
-// join names a place; one and many are what a paragraph, and several, are called.
-func (p Place) join(section, one, many string) string {
-	if len(p.Paragraphs) == 0 {
-		return section
-	}
+// paragraphs lists the paragraphs; one and many are what a paragraph, and several, are called.
+func (p Place) paragraphs(one, many string) string {
 	if len(p.Paragraphs) > 1 {
 		one = many
 	}
@@ -43,7 +40,7 @@ func (p Place) join(section, one, many string) string {
 	for i, n := range p.Paragraphs {
 		numbers[i] = strconv.FormatInt(n, 10)
 	}
-	return section + ", " + one + " " + strings.Join(numbers, ", ")
+	return strings.TrimSuffix(one+" "+strings.Join(numbers, ", "), one+" ")
 }
 
 // Style is a way to write a citation.
@@ -79,11 +76,11 @@ var (
 func (s prose) write(w io.Writer, c *Citation) error {
 	var out strings.Builder
 	fmt.Fprintln(&out, s.entry(&c.Main))
-	if c.Remark != "" {
-		fmt.Fprintf(&out, "    %s\n", c.Remark)
-	}
 	if c.Dataset != nil {
 		fmt.Fprintf(&out, "\nRecorded in:\n\n%s\n", s.entry(c.Dataset))
+	}
+	if c.Remark != "" {
+		fmt.Fprintf(&out, "    %s\n", c.Remark)
 	}
 	s.list(&out, "Documents that it rests on:", c.Documents)
 	s.list(&out, "Works that these documents cite for it:", c.Works)
@@ -91,7 +88,7 @@ func (s prose) write(w io.Writer, c *Citation) error {
 	return err
 }
 
-func (s prose) list(out *strings.Builder, heading string, works []Cited) {
+func (s prose) list(out *strings.Builder, heading string, works citedList) {
 	if len(works) == 0 {
 		return
 	}
@@ -150,9 +147,7 @@ func writeAll(w io.Writer, c *Citation, write func(w io.Writer, all []Reference)
 	for _, cited := range slices.Concat(c.Documents, c.Works) {
 		r := cited.Reference
 		r.Note = commas(r.Note, cited.note())
-		if r.ID != c.Main.ID {
-			all = append(all, r)
-		}
+		all = append(all, r)
 	}
 	var out bytes.Buffer
 	if err := write(&out, all); err != nil {
@@ -166,7 +161,7 @@ func writeAll(w io.Writer, c *Citation, write func(w io.Writer, all []Reference)
 func (w *Cited) note() string {
 	var parts []string
 	for _, p := range w.Places {
-		parts = append(parts, p.join("section \""+p.Section+"\"", "paragraph", "paragraphs"))
+		parts = append(parts, commas("section \""+p.Section+"\"", p.paragraphs("paragraph", "paragraphs")))
 	}
 	for _, v := range w.Via {
 		parts = append(parts, "cited in "+v.ID+", "+v.note())

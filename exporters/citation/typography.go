@@ -98,8 +98,9 @@ func headline(title string) string {
 	words := strings.Split(title, " ")
 	first := true
 	for i, word := range words {
-		words[i] = capitals(word, first, i == len(words)-1 || strings.HasSuffix(word, ":"))
-		first = strings.HasSuffix(word, ":") || strings.HasSuffix(word, "?") || strings.HasSuffix(word, "!")
+		ends := word != "" && strings.ContainsAny(word[len(word)-1:], ":?!")
+		words[i] = capitals(word, first, ends || i == len(words)-1)
+		first = ends
 	}
 	return strings.Join(words, " ")
 }

@@ -12,7 +12,7 @@ import (
 // Agreement is an instrument that two or more actors signed, extended or proposed.
 type Agreement struct {
 	ID          ref.Agreement  `json:"agreement_id" key:"" own:"" doc:"ID of the agreement; allocated, never used twice." jsonschema:"pattern=^ag-[0-9]{4}$"`
-	Title       string         `json:"title" doc:"What the instrument is, in one line of our words." jsonschema:"maxLength=120"`
+	Title       string         `json:"title" title:"" doc:"What the instrument is, in one line of our words." jsonschema:"maxLength=120"`
 	Kind        Kind           `json:"kind" doc:"Kind of instrument, as the documents call it."`
 	Signed      schema.Date    `json:"signed,omitzero" lead:"" doc:"When it was signed, concluded or extended, in EDTF; missing where no document says."`
 	InForce     schema.Date    `json:"in_force,omitzero" after:"signed" doc:"From when to when it was in force, in EDTF; missing where no document says."`
@@ -41,7 +41,7 @@ type Signatory struct {
 // Party is a party to an agreement, as a row of its own.
 type Party struct {
 	Agreement ref.Agreement `json:"agreement_id" key:"" own:"" doc:"Agreement that the actor is a party to."`
-	Actor     actor.ID      `json:"actor_id" key:"" lead:"" doc:"The party or signatory."`
-	Role      Role          `json:"role" key:"" own:"" doc:"What the actor is in the agreement."`
+	Actor     actor.ID      `json:"actor_id" title:"" key:"" lead:"" doc:"The party or signatory."`
+	Role      Role          `json:"role" title:"" key:"" own:"" doc:"What the actor is in the agreement."`
 	schema.Versions
 }

@@ -7,8 +7,8 @@ import (
 
 // Coverage is a passage and what became of it.
 type Coverage struct {
-	Passage string   `json:"passage_id" key:"" ref:"passages" own:"" doc:"The passage."`
-	Outcome Outcome  `json:"outcome" own:"" doc:"What became of it."`
+	Passage string   `json:"passage_id" title:"" key:"" ref:"passages" own:"" doc:"The passage."`
+	Outcome Outcome  `json:"outcome" title:"" own:"" doc:"What became of it."`
 	Records []string `json:"records,omitzero" own:"" doc:"IDs of the records that rest on it, in alphabetical order; computed from the claims."`
 	Note    string   `json:"note,omitzero" kind:"text" own:"" doc:"Why there are no records, or what was left out, in our words."`
 	schema.Versions

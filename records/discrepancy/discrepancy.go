@@ -10,9 +10,9 @@ type ID string
 type Discrepancy struct {
 	ID       ID       `json:"discrepancy_id" key:"" own:"" doc:"ID of the discrepancy; allocated, never used twice." jsonschema:"pattern=^dc-[0-9]{4}$"`
 	Table    string   `json:"record_table" own:"" doc:"Table of the record."`
-	Record   string   `json:"record_id" own:"" doc:"Key of the record; parts of a compound key are joined with a slash."`
-	Field    string   `json:"field" own:"" doc:"Column of the record that is in question."`
-	Kind     Kind     `json:"kind" own:"" doc:"Kind of discrepancy."`
+	Record   string   `json:"record_id" title:"" own:"" doc:"Key of the record; parts of a compound key are joined with a slash."`
+	Field    string   `json:"field" title:"" own:"" doc:"Column of the record that is in question."`
+	Kind     Kind     `json:"kind" title:"" own:"" doc:"Kind of discrepancy."`
 	Readings []string `json:"readings" own:"" doc:"What the documents say, each as 'value (document, passage)'."`
 	Adopted  string   `json:"adopted,omitzero" own:"" doc:"The reading that the record takes; missing where it takes none."`
 	Rule     Rule     `json:"rule" own:"" doc:"Rule by which it was adopted."`

@@ -19,7 +19,7 @@ type Event struct {
 	PLOVER      vocab.PLOVER   `json:"plover_type,omitzero" own:"" doc:"PLOVER event type that answers to the CAMEO code; missing for the CAMEO codes of groups 01 and 02, which have no type in PLOVER's own table."`
 	CAMEO       vocab.CAMEO    `json:"cameo_code" own:"" doc:"CAMEO event code, as text with its leading zero."`
 	Goldstein   schema.Decimal `json:"goldstein,omitzero" own:"" doc:"Goldstein score of the CAMEO code, from -10 (conflict) to 10 (cooperation)." jsonschema:"minimum=-10,maximum=10"`
-	Title       string         `json:"title" doc:"What happened, in one line of our words." jsonschema:"maxLength=120"`
+	Title       string         `json:"title" title:"" doc:"What happened, in one line of our words." jsonschema:"maxLength=120"`
 	Description string         `json:"description,omitzero" kind:"text" doc:"What the documents say of it beyond the other columns, in our words."`
 	Place       place.ID       `json:"place_id,omitzero" doc:"Where it happened."`
 	Setting     Setting        `json:"setting" own:"" doc:"Between whom it happened: the two states, a forum of several, or third parties."`
@@ -47,8 +47,8 @@ type With struct {
 // Participant is an actor in an event, as a row of its own.
 type Participant struct {
 	Event    ref.Event `json:"event_id" key:"" order:"1" own:"" doc:"Event in which the actor took part."`
-	Actor    actor.ID  `json:"actor_id" key:"" lead:"" doc:"The actor."`
-	Role     Role      `json:"role" key:"" own:"" doc:"What the actor did in the event."`
+	Actor    actor.ID  `json:"actor_id" title:"" key:"" lead:"" doc:"The actor."`
+	Role     Role      `json:"role" title:"" key:"" own:"" doc:"What the actor did in the event."`
 	Capacity string    `json:"capacity,omitzero" doc:"Office that the person held then, as the documents state it."`
 	Ordinal  int64     `json:"ordinal" order:"2" own:"" doc:"Place of the participant in the record, from 1." jsonschema:"minimum=1"`
 	schema.Versions

@@ -13,9 +13,9 @@ type ID string
 // Membership is a spell of an actor in an organisation, pact or forum in one status.
 type Membership struct {
 	ID           ID          `json:"membership_id" key:"" own:"" doc:"ID of the spell; allocated, never used twice." jsonschema:"pattern=^mb-[0-9]{4}$"`
-	Actor        actor.ID    `json:"actor_id" doc:"State that is or was in the organisation."`
-	Organisation actor.ID    `json:"organisation_id" doc:"Organisation, pact or forum."`
-	Status       Status      `json:"status" doc:"In what standing."`
+	Actor        actor.ID    `json:"actor_id" title:"" doc:"State that is or was in the organisation."`
+	Organisation actor.ID    `json:"organisation_id" title:"" doc:"Organisation, pact or forum."`
+	Status       Status      `json:"status" title:"" doc:"In what standing."`
 	Began        schema.Date `json:"began,omitzero" lead:"" doc:"When the spell began, in EDTF; missing where no document says."`
 	Ended        schema.Date `json:"ended,omitzero" after:"began" doc:"When the spell ended, in EDTF; missing where it goes on or no document says."`
 	Note         string      `json:"note,omitzero" kind:"text" own:"" doc:"What a user should know of the spell."`

@@ -16,7 +16,7 @@ func (ID) RefersTo() string { return "places" }
 // Place is a place where something happened.
 type Place struct {
 	ID        ID             `json:"place_id" key:"" own:"" doc:"Key of the place." jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,maxLength=64"`
-	Name      string         `json:"name" lead:"" doc:"Name in its usual English form."`
+	Name      string         `json:"name" title:"" lead:"" doc:"Name in its usual English form."`
 	Country   actor.ID       `json:"country,omitzero" own:"" doc:"State in which the place lies today; missing for seas, regions of several states and disputed land."`
 	Latitude  schema.Decimal `json:"latitude,omitzero" own:"" unit:"degrees north" doc:"Latitude, WGS 84; given only where a document or a cited gazetteer states it." jsonschema:"minimum=-90,maximum=90"`
 	Longitude schema.Decimal `json:"longitude,omitzero" own:"" unit:"degrees east" doc:"Longitude, WGS 84; given only where a document or a cited gazetteer states it." jsonschema:"minimum=-180,maximum=180"`

@@ -12,7 +12,7 @@ import (
 // Project is a work that is built, enlarged, planned or offered.
 type Project struct {
 	ID           ref.Project    `json:"project_id" key:"" own:"" doc:"ID of the project; allocated, never used twice." jsonschema:"pattern=^pj-[0-9]{4}$"`
-	Name         string         `json:"name" lead:"" doc:"Name in its usual English form."`
+	Name         string         `json:"name" title:"" lead:"" doc:"Name in its usual English form."`
 	Kind         Kind           `json:"kind" own:"" doc:"What is built."`
 	Location     place.ID       `json:"location,omitzero" doc:"Where it stands or runs."`
 	Status       Status         `json:"status" doc:"How far it is, as the latest document tells."`

@@ -17,7 +17,7 @@ func (ID) RefersTo() string { return "series" }
 // Series is a statistical series: what is measured, where, and in what unit.
 type Series struct {
 	ID              ID        `json:"series_id" key:"" own:"" doc:"Key of the series." jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,maxLength=64"`
-	Title           string    `json:"title" own:"" doc:"What the series is, in one line."`
+	Title           string    `json:"title" title:"" own:"" doc:"What the series is, in one line."`
 	Indicator       Indicator `json:"indicator" own:"" doc:"What is measured."`
 	RefArea         actor.ID  `json:"ref_area,omitzero" own:"" doc:"State or body that the figures are about; the reporting side of trade."`
 	CounterpartArea actor.ID  `json:"counterpart_area,omitzero" own:"" doc:"The other state, for figures between two."`
@@ -37,10 +37,10 @@ type ObservationID string
 // Observation is a value of a series.
 type Observation struct {
 	ID        ObservationID  `json:"observation_id" key:"" own:"" doc:"ID of the observation; allocated, never used twice." jsonschema:"pattern=^ob-[0-9]{4}$"`
-	Series    ID             `json:"series_id" own:"" doc:"Series that the value belongs to."`
+	Series    ID             `json:"series_id" title:"" own:"" doc:"Series that the value belongs to."`
 	Period    schema.Date    `json:"time_period,omitzero" doc:"Period or day that the value holds for, in EDTF; missing where no document says."`
 	Basis     Basis          `json:"period_basis" own:"" doc:"What kind of year or period it is."`
-	Value     schema.Decimal `json:"obs_value,omitzero" lead:"" doc:"The figure as stated, in the unit and the power of ten of its series; missing where only bounds are stated."`
+	Value     schema.Decimal `json:"obs_value,omitzero" title:"" lead:"" doc:"The figure as stated, in the unit and the power of ten of its series; missing where only bounds are stated."`
 	Low       schema.Decimal `json:"obs_low,omitzero" doc:"Lower bound, where one is stated."`
 	High      schema.Decimal `json:"obs_high,omitzero" after:"obs_low" doc:"Upper bound, where one is stated."`
 	Qualifier Qualifier      `json:"qualifier" doc:"How the document qualifies the figure."`

@@ -13,7 +13,7 @@ type ID = evidence.SourceID
 type Source struct {
 	ID        ID          `json:"source_id" key:"" own:"" doc:"Key of the source: first author and year." jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,maxLength=64"`
 	Role      Role        `json:"role" own:"" doc:"Whether the source was read for this dataset or is only cited by one that was."`
-	Title     string      `json:"title" lead:"" doc:"Title as the document gives it, without typographical marks."`
+	Title     string      `json:"title" title:"" lead:"" doc:"Title as the document gives it, without typographical marks."`
 	Type      Type        `json:"type" own:"" doc:"Type of work, in the terms of CSL 1.0.2."`
 	Authors   []string    `json:"authors,omitzero" doc:"Authors as 'Family, Given' in order; bodies by name; missing where none is named."`
 	Issued    schema.Date `json:"issued,omitzero" doc:"Date of publication as stated."`

@@ -15,8 +15,8 @@ import (
 type Claim struct {
 	ID        string   `json:"claim_id" key:"" own:"" doc:"ID of the claim; stays the same as long as record, field, passage and cited work do." jsonschema:"pattern=^cl-[0-9a-f]*$"`
 	Table     string   `json:"record_table" own:"" doc:"Table of the record."`
-	Record    string   `json:"record_id" own:"" doc:"Key of the record; parts of a compound key are joined with a slash."`
-	Field     string   `json:"field" own:"" doc:"Column that the claim is about."`
+	Record    string   `json:"record_id" title:"" own:"" doc:"Key of the record; parts of a compound key are joined with a slash."`
+	Field     string   `json:"field" title:"" own:"" doc:"Column that the claim is about."`
 	Value     string   `json:"value" kind:"text" own:"" doc:"What the document says of the field, written as the column writes it."`
 	AsStated  string   `json:"as_stated,omitzero" own:"" doc:"The document's own wording of the value: a figure, date or name of at most eight words."`
 	Source    SourceID `json:"source_id" ref:"sources" own:"" doc:"The document."`

@@ -26,13 +26,13 @@ func (colour) CodeList() *schema.CodeList { return colours }
 
 type coast struct {
 	ID   string `json:"coast_id" key:"" own:"" doc:"Identifier of the coast."`
-	Name string `json:"name" doc:"Name of the coast."`
+	Name string `json:"name" title:"" doc:"Name of the coast."`
 }
 
 // lighthouse has a column of every kind, each required and optional where both exist.
 type lighthouse struct {
 	ID        string            `json:"lighthouse_id" key:"" own:"" doc:"Identifier of the lighthouse."`
-	Name      string            `json:"name" doc:"Name on charts."`
+	Name      string            `json:"name" title:"" doc:"Name on charts."`
 	Coast     coastID           `json:"coast_id" doc:"Coast on which it stands."`
 	Visible   []coastID         `json:"visible_from,omitzero" doc:"Other coasts from which it can be seen."`
 	Tower     colour            `json:"tower_colour" doc:"Colour of the tower."`

@@ -19,17 +19,32 @@ func (p *proof) loadPython(t *testing.T) {
 
 // wheel installs the wheel of the release into an empty folder and loads every table by it.
 func (p *proof) wheel(t *testing.T) {
-	require(t, "python3", "-c", "import pandas, polars, pip")
+	require(t, "python3", "-c", "import pandas, polars, pip, packaging, check_wheel_contents")
 	found, err := filepath.Glob(filepath.Join(p.folder, "*.whl"))
 	if err != nil || len(found) != 1 {
 		t.Fatalf("wheels %v %v, want one", found, err)
 	}
+	p.run(t, exec.Command("python3", "-m", "check_wheel_contents", found[0]))
+	p.run(t, exec.Command("python3", "-c", wheelMetadata, found[0]))
 	into := t.TempDir()
 	p.run(t, exec.Command("python3", "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
 		"--no-index", "--no-deps", "--no-compile", "--target", into, found[0]))
 	p.load(t, "PYTHONPATH="+into, strings.ReplaceAll(p.data.Meta.Name, "-", "_"))
 	p.refused(t, "PYTHONPATH="+into)
 }
+
+// wheelMetadata reads the name and the metadata of a wheel as strictly as the package index does.
+const wheelMetadata = `import os, sys, zipfile
+from packaging.metadata import Metadata
+from packaging.utils import parse_wheel_filename
+name, version, *_ = parse_wheel_filename(os.path.basename(sys.argv[1]))
+with zipfile.ZipFile(sys.argv[1]) as wheel:
+    if wheel.testzip():
+        sys.exit(f"{wheel.testzip()} is damaged")
+    [info] = [n for n in wheel.namelist() if n.endswith(".dist-info/METADATA")]
+    found = Metadata.from_email(wheel.read(info), validate=True)
+if (found.name, found.version) != (name, version):
+    sys.exit(f"{found.name} {found.version} in a wheel of {name} {version}")`
 
 // sql makes a database by load.sql, which names the Parquet files by paths of the release.
 func (p *proof) sql(t *testing.T) {

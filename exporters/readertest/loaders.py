@@ -5,13 +5,17 @@ expected from the codebook of the release, not from what the loader knows. Print
 """
 
 import collections
+import csv
 import datetime
 import importlib
+import inspect
+import io
 import json
 import math
 import pathlib
 import pydoc
 import sys
+import tempfile
 import warnings
 
 folder, module = pathlib.Path(sys.argv[1]), sys.argv[2]
@@ -86,8 +90,7 @@ def compare(what, table, values, lists=False, of=None):
 
 
 def call(name, **arguments):
-    function = getattr(loader, name, None) or getattr(loader, name + "_")
-    return function(**arguments)
+    return getattr(loader, name if name in loader.__all__ else name + "_")(**arguments)
 
 
 def in_pandas(table):
@@ -165,7 +168,7 @@ def joined(table):
 
 def explained(table):
     """The help of each function has every column with its meaning."""
-    function = getattr(loader, table, None) or getattr(loader, table + "_")
+    function = getattr(loader, table if table in loader.__all__ else table + "_")
     text = " ".join(pydoc.plain(pydoc.render_doc(function)).split())
     for column in columns(table):
         for part in (f"{column['column_name']}: ", " ".join(column["meaning"].split()).rstrip(".")):
@@ -173,11 +176,120 @@ def explained(table):
                 fail(f"help({table}) has no {part!r}")
 
 
+def cited():
+    for style, file in {"bibtex": "citation.bib", "ris": "citation.ris", "csl": "citation.csl.json"}.items():
+        same(file, loader.cite(style), (folder / file).read_text(encoding="utf-8"))
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    for style in ("apa", "chicago"):
+        for part in (package["version"], package["created"][:4]):
+            if part not in loader.cite(style):
+                fail(f"{style} has no {part!r}: {loader.cite(style)}")
+    titles = {r["name"]: r["title"] for r in package["resources"] if r.get("type") == "table"}
+    same("titles of tables", loader.tables(), titles)
+    same("version", loader.__version__, package["version"])
+
+
+def parts(table):
+    """A table with the rows of another that belong to it has each of them beside its row."""
+    function = getattr(loader, table if table in loader.__all__ else table + "_")
+    common = ("of", "lists", "labels", "engine", "release")
+    for part in [name for name in inspect.signature(function).parameters if name not in common]:
+        wide = function(engine="polars", **{part: True})
+        [key] = [c["column_name"] for c in columns(table) if c["is_key"]]
+        [owner] = [n for n in names if n.endswith(part.rstrip("_")) and columns(n)[0]["refers_to"] == table and len(keys(n)) > 1]
+        added = [c["column_name"] for c in columns(owner)][1:]
+        same(f"{table}, {part}: columns", wide.columns[len(columns(table)) :], [f"{part}_{c}" for c in added])
+        want = []
+        for row in read(table):
+            own = [r for r in read(owner) if r[columns(owner)[0]["column_name"]] == row[key]]
+            want += [(row[key], *(r[c] for c in added)) for r in own] or [(row[key], *(None for _ in added))]
+        got = wide.select(key, *(f"{part}_{c}" for c in added)).rows()
+        same(f"{table}, {part}", [tuple(map(cell, row)) for row in got], want)
+        counted["parts"] = counted.get("parts", 0) + len(want)
+
+
+def elsewhere():
+    """A release is found by its path and by its URL; what is not of this version is refused."""
+    there = folder.resolve()
+    for place in (there, f"{there}/", there.as_uri()):
+        found = call(names[0], release=place)
+        same(f"{names[0]} of {place}", list(found.iloc[:, 0]), list(call(names[0]).iloc[:, 0]))
+    coded = [(t, c["column_name"]) for t in names for c in columns(t) if c["kind"] == "code" and read(t)]
+    for change, table, told in [
+        (lambda text: "x" + text, names[0], "is not of "),
+        (lambda text: text.rstrip("\n") + ",\n", names[0], "is damaged"),
+        (lambda text: text.replace("\n", "\n\n", 1), names[0], "is damaged"),
+        (lambda text: recoded(text, coded[0][1]), coded[0][0], "is no code of "),
+    ]:
+        with tempfile.TemporaryDirectory() as other:
+            file = pathlib.Path(other, "csv", f"{table}.csv")
+            file.parent.mkdir()
+            file.write_text(change((there / "csv" / f"{table}.csv").read_text(encoding="utf-8")), encoding="utf-8")
+            try:
+                call(table, release=other)
+                fail(f"{table}: a file that {told} is read")
+            except ValueError as error:
+                same(f"{error}: told", told in str(error), True)
+
+
+def recoded(text, column):
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    rows[-1][column] = "no such code"
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, rows[0])
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def keys(table):
+    return [c["column_name"] for c in columns(table) if c["is_key"]]
+
+
+def evidence():
+    """The claims of a record, and the passages that they rest on, are all there."""
+    claims, passages = read("claims"), {p["passage_id"]: p for p in read("passages")}
+    titles = {s["source_id"]: s["title"] for s in read("sources")}
+    records = list(dict.fromkeys(c["record_id"].split("/")[0] for c in claims))
+    for record in records[:: max(1, len(records) // 25)]:
+        want = {c["claim_id"]: c for c in claims if c["record_id"] == record or c["record_id"].startswith(record + "/")}
+        found = loader.claims_for(record, engine="polars").to_dicts()
+        same(f"claims of {record}", sorted(c["claim_id"] for c in found), sorted(want))
+        for got in found:
+            claim = want[got["claim_id"]]
+            for column in ("field", "value", "as_stated", "rank", "via_source_id"):
+                same(f"{record}: {column}", got[column], claim[column])
+            passage = passages[claim["passage_id"]]
+            same(f"{record}: passage", (got["passage_section"], got["passage_paragraph"]), (passage["section"], passage["paragraph"]))
+            same(f"{record}: document", got["source_title"], titles[claim["source_id"]])
+            same(f"{record}: cited work", got["via_source_title"], titles.get(claim["via_source_id"]))
+        order = [(names.index(c["record_table"]), c["record_id"]) for c in found]
+        same(f"order of the claims of {record}", order, sorted(order))
+        told = {row["passage_id"]: set(row["fields"].split("; ")) for row in loader.sources_for(record, engine="polars").to_dicts()}
+        fields = {}
+        for claim in want.values():
+            fields.setdefault(claim["passage_id"], set()).add(claim["field"])
+        same(f"sources of {record}", told, fields)
+        [first, *_] = (c["field"] for c in want.values())
+        only = loader.claims_for(record, field=first)
+        same(f"claims of {record}, {first}", set(only["field"]), {first})
+        counted["claims"] = counted.get("claims", 0) + len(found)
+    try:
+        loader.claims_for("no such record at all")
+        fail("claims of a record that is not there")
+    except ValueError as error:
+        same("error", str(error).startswith("no record is called 'no such record at all'; "), True)
+
+
 def module_checks():
-    same("tables", list(loader.tables()), names)
+    same("public names", [n for n in loader.__all__ if not hasattr(loader, n)], [])
+    cited()
+    elsewhere()
     for table in names:
-        for check in (in_pandas, in_polars, dates, joined, explained):
+        for check in (in_pandas, in_polars, dates, joined, parts, explained):
             check(table)
+    if "claims" in names:
+        evidence()
 
 
 def sql_checks():
@@ -202,7 +314,7 @@ def sql_checks():
             same(f"{name}: type", kinds[name], want + ("[]" if is_list(column) else ""))
             if not told[name].startswith(" ".join(column["meaning"].split())):
                 fail(f"{name}: comment {told[name]!r}")
-            return [cell(row[0]) for row in base.sql(f"SELECT {column['column_name']} FROM {table}").fetchall()]
+            return [cell(row[0]) for row in base.sql(f'SELECT "{column["column_name"]}" FROM "{table}"').fetchall()]
 
         compare("load.sql", table, values, lists=True)
 

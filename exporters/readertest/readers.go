@@ -31,6 +31,14 @@ func Check(t *testing.T, folder string, d *schema.Dataset) {
 	}
 }
 
+// CheckLoaders does the part of Check that is about the code in a release.
+func CheckLoaders(t *testing.T, folder string, d *schema.Dataset) {
+	p := &proof{folder: folder, data: d}
+	t.Run("load.py", p.loadPython)
+	t.Run("wheel", p.wheel)
+	t.Run("load.sql", p.sql)
+}
+
 // proof is the release under test, what must be in it, and what its README says to run.
 type proof struct {
 	folder string

@@ -13,7 +13,7 @@ import (
 type snippet struct {
 	language string // python, r, sql or sh
 	reader   string // who reads
-	format   string // csv, json, parquet, xlsx; empty for code that loads nothing
+	format   string // csv, json, parquet, xlsx, loader; empty for code that loads nothing
 	code     string
 	loads    string // name of the table in the code
 }
@@ -30,7 +30,7 @@ func (p *proof) written(languages ...string) []snippet {
 
 // promised is what the README of a release must have code for.
 var promised = []string{
-	"python ", "python parquet", "sql parquet", "python csv", "r csv", "sql csv",
+	"python loader", "python parquet", "sql parquet", "python csv", "r csv", "sql csv",
 	"python json", "r json", "sql json", "python xlsx", "r xlsx", "sh ",
 }
 
@@ -63,6 +63,9 @@ func snippetsOf(text, loads string) []snippet {
 	var found []snippet
 	for _, m := range fencedCode.FindAllStringSubmatch(text, -1) {
 		s := snippet{language: m[1], reader: readerOf[m[1]], code: strings.TrimSpace(m[2]), loads: loads}
+		if strings.Contains(s.code, "load.") {
+			s.format = "loader"
+		}
 		if file := dataFile.FindStringSubmatch(s.code); file != nil {
 			s.format = file[1]
 		}

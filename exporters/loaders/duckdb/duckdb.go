@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"errors"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"text/template"
@@ -17,7 +18,7 @@ import (
 var text string
 
 var tmpl = template.Must(template.New("load.sql").Funcs(template.FuncMap{
-	"quote": quote, "line": line, "type": typeOf, "meaning": meaning,
+	"quote": quote, "name": name, "line": line, "type": typeOf, "meaning": meaning,
 }).Parse(text))
 
 // Write writes load.sql. It is run in the folder of the release by DuckDB 1.0 or newer. Each
@@ -117,19 +118,19 @@ func newTable(t *schema.Table, done []table) table {
 // typeOf is the type of a column in DuckDB. Codes are of an ENUM that is called as their
 // list, with codes_ before it, so that no type has the name of a table.
 func typeOf(c schema.Column) string {
-	name := map[schema.Kind]string{
+	kind := map[schema.Kind]string{
 		schema.Integer: "BIGINT", schema.Decimals: "DOUBLE", schema.Boolean: "BOOLEAN", schema.Days: "DATE",
 	}[c.Kind]
 	switch {
 	case c.CodeList != nil:
-		name = "codes_" + c.CodeList.Name
-	case name == "":
-		name = "VARCHAR"
+		kind = name("codes_" + c.CodeList.Name)
+	case kind == "":
+		kind = "VARCHAR"
 	}
 	if c.List {
-		name += "[]"
+		kind += "[]"
 	}
-	return name
+	return kind
 }
 
 // meaning is the comment of a column: what it says, its unit, and the table it refers to.
@@ -145,6 +146,16 @@ func meaning(c schema.Column) string {
 		text += " EDTF (ISO 8601-2)."
 	}
 	return text
+}
+
+var plainName = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+
+// name writes a name, quoted where SQL would take it for something else.
+func name(s string) string {
+	if plainName.MatchString(s) && !slices.Contains(schema.ReservedWords, s) {
+		return s
+	}
+	return `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
 }
 
 // quote writes a text as a string constant of SQL.

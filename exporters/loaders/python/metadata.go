@@ -20,7 +20,7 @@ func metadata(m schema.Meta, readme string) string {
 	add("Name", m.Name)
 	add("Version", version(m.Version))
 	add("Summary", m.Title)
-	add("Author", authors(m, ""))
+	add("Author", creators(m))
 	if len(m.Keywords) > 0 {
 		add("Keywords", strings.Join(m.Keywords, ","))
 	}
@@ -37,6 +37,14 @@ func metadata(m schema.Meta, readme string) string {
 	add("Provides-Extra", "polars")
 	add("Description-Content-Type", "text/markdown")
 	return out.String() + "\n" + readme
+}
+
+func creators(m schema.Meta) string {
+	names := make([]string, len(m.Creators))
+	for i, c := range m.Creators {
+		names[i] = c.Name
+	}
+	return strings.Join(names, ", ")
 }
 
 //go:embed readme.md.tmpl

@@ -67,7 +67,7 @@ type moduleOf struct {
 	Meta      schema.Meta
 	Tables    []tableOf
 	CodeLists []*schema.CodeList
-	Citations []citation
+	Citations []cited
 	Evidence  bool // the dataset has claims, their passages and their sources
 }
 
@@ -83,8 +83,8 @@ type tableOf struct {
 func (t tableOf) IsCodebook() bool { return t.Name == "codebook" }
 
 func newModule(d *schema.Dataset) (*moduleOf, error) {
-	citations, err := citationsOf(d)
-	m := &moduleOf{Meta: d.Meta, CodeLists: codeLists(d), Citations: citations, Evidence: hasEvidence(d)}
+	cites, err := citations(d.Meta)
+	m := &moduleOf{Meta: d.Meta, CodeLists: codeLists(d), Citations: cites, Evidence: hasEvidence(d)}
 	for _, t := range d.Tables {
 		entry := tableOf{Table: t, Function: function(t.Name), Parts: partsOf(d, t)}
 		for _, k := range t.KeyColumns {
@@ -107,6 +107,15 @@ func (m *moduleOf) Module() string { return module(m.Meta) }
 
 // Wheel is the name of the wheel.
 func (m *moduleOf) Wheel() string { return wheelName(m.Meta) }
+
+// Styles are the names of the styles that the release can be cited in.
+func (m *moduleOf) Styles() string {
+	var names []string
+	for _, c := range m.Citations {
+		names = append(names, c.Style)
+	}
+	return strings.Join(names, ", ")
+}
 
 // Public lists the functions that are there for users.
 func (m *moduleOf) Public() []string {

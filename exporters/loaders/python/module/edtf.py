@@ -1,3 +1,6 @@
+_Span = Tuple[Optional[datetime.date], Optional[datetime.date], str]  # first and last day, precision
+
+
 class Edtf(NamedTuple):
     """What a date in EDTF says."""
 
@@ -24,7 +27,7 @@ def edtf(text: object) -> Edtf | None:
     return Edtf(text, start, end, precision, uncertain, approximate)
 
 
-def _edtf_span(text: str) -> tuple[datetime.date | None, datetime.date | None, str]:
+def _edtf_span(text: str) -> _Span:
     if re.fullmatch(r"\[.+\]|\{.+\}", text):
         members = [_edtf_member(part) for part in text[1:-1].split(",")]
         starts, ends, precisions = zip(*members)
@@ -34,10 +37,10 @@ def _edtf_span(text: str) -> tuple[datetime.date | None, datetime.date | None, s
     if "/" in text:
         first, last = text.split("/", 1)
         return _edtf_between(_edtf_end(first), _edtf_end(last))
-    return _edtf_point(text)
+    return _edtf_point(_EDTF_TIME.sub("", text))
 
 
-def _edtf_member(part: str) -> tuple[datetime.date | None, datetime.date | None, str]:
+def _edtf_member(part: str) -> _Span:
     first, dots, last = part.partition("..")
     if not dots:
         start, end, precision = _edtf_point(part)
@@ -45,7 +48,7 @@ def _edtf_member(part: str) -> tuple[datetime.date | None, datetime.date | None,
     return _edtf_between(_edtf_end(first or ".."), _edtf_end(last or ".."))
 
 
-def _edtf_between(first: tuple, last: tuple) -> tuple:
+def _edtf_between(first: _Span, last: _Span) -> _Span:
     return first[0], last[1], _edtf_weakest([first[2], last[2]])
 
 
@@ -53,21 +56,21 @@ def _edtf_weakest(precisions: Iterable[str]) -> str:
     return next((p for p in ("unknown", "open") if p in precisions), "range")
 
 
-def _edtf_end(text: str) -> tuple[datetime.date | None, datetime.date | None, str]:
+def _edtf_end(text: str) -> _Span:
     if text in ("", ".."):
         return None, None, "open" if text else "unknown"
     return _edtf_point(text)
 
 
-_EDTF_POINT = re.compile(
-    r"[?~%]?([0-9X]{4})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?)?)?"
-    r"(?:(?<=[0-9])T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)?)?"
+_EDTF_POINT = re.compile(r"[?~%]?([0-9X]{4})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?)?)?")
+_EDTF_TIME = re.compile(  # of a day; the day is the one written, whatever the shift
+    r"(?<=-[0-9]{2}-[0-9]{2})T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}(?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?$"
 )
 _EDTF_PARTS_OF_YEAR = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 37: (1, 4), 38: (5, 8), 39: (9, 12), 40: (1, 6), 41: (7, 12)}
 
 
 @functools.lru_cache(maxsize=4096)
-def _edtf_point(text: str) -> tuple[datetime.date | None, datetime.date | None, str]:
+def _edtf_point(text: str) -> _Span:
     found = _EDTF_POINT.fullmatch(text)
     if not found:
         raise ValueError(f"{text!r} is no date in EDTF of the years 0001 to 9999")

@@ -46,7 +46,7 @@ def _claims_about(record: str, field: str | None, release: Folder) -> _Raw:
     if rows and field is not None:
         _known(field, dict.fromkeys(fields[i] or "" for i in rows), f"field with a claim of {record}")
         rows = [i for i in rows if fields[i] == field]
-    return _take(claims, sorted(rows, key=lambda i: _claim_order(claims, i)))
+    return _take(claims, sorted(rows, key=functools.partial(_claim_order, claims)))
 
 
 def _claim_order(claims: _Raw, row: int) -> tuple[int, str, int, str]:

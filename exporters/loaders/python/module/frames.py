@@ -1,9 +1,10 @@
-def _frame(raw: _Raw, lists: bool, labels: bool, engine: str) -> Any:
+def _frame(raw: _Raw, lists: bool, labels: bool, engine: str) -> pandas.DataFrame:
     engines = {"pandas": _pandas_series, "polars": _polars_series}
     series = engines[_known(engine, engines, "engine")]
     library = _library(engine)
     columns = {name: series(library, *_typed(kind, raw.values[name], lists, labels)) for name, kind in raw.kinds.items()}
-    return library.DataFrame(columns)
+    frame: pandas.DataFrame = library.DataFrame(columns)  # or, for those who ask, of polars
+    return frame
 
 
 def _library(engine: str) -> Any:
@@ -24,6 +25,9 @@ def _typed(kind: str, cells: Sequence[str | None], lists: bool, labels: bool) ->
         items = [None if cell is None else [names.get(item, item) for item in cell.split("; ")] for cell in cells]
         return ("list", items, []) if lists else ("text", [None if i is None else "; ".join(i) for i in items], [])
     if base == "code":
+        unknown = {cell for cell in cells if cell is not None and cell not in names}
+        if unknown:
+            raise ValueError(f"{min(unknown)!r} is no code of {target} in {_NAME} {__version__}; use the load.py of that release")
         return "code", [None if cell is None else names[cell] for cell in cells], list(names.values())
     if base in _CONVERT:
         return base, [None if cell is None else _CONVERT[base](cell) for cell in cells], []

@@ -27,7 +27,8 @@ def _text(file: str) -> str:
     try:
         if "://" in file:
             with urllib.request.urlopen(file) as answer:
-                return answer.read().decode("utf-8")
+                text: bytes = answer.read()
+                return text.decode("utf-8")
         with open(file, encoding="utf-8", newline="") as content:
             return content.read()
     except OSError as error:

@@ -41,5 +41,5 @@ def codes(codelist: str) -> dict[str, str]:
 
 
 def cite(style: str = "apa") -> str:
-    """How to cite this version of the dataset, as apa, chicago, bibtex, ris or csl (CSL-JSON)."""
+    """How to cite this version of the dataset; an unknown style is answered with those that there are."""
     return _CITATIONS[_known(style, _CITATIONS, "style of citation")]

@@ -18,7 +18,7 @@ Each table has a function of its name; help(load.coasts) explains its columns. B
     join(name, column, ...)           a table widened by the rows that its columns refer to
     codes(codelist)                   the codes of a list with their labels, in order
     edtf(text)                        bounds, precision and certainty of a date
-    cite(style)                       how to cite this version
+    cite(style)                       how to cite this version: apa, chicago, bibtex, ris, csl
 
 An empty field is a missing value, and no text such as "NA" is. Days are datetime64[s] in pandas, so
 that any year fits. Needs Python 3.9 or newer, and pandas 2 or newer or polars 1 or newer.
@@ -39,7 +39,7 @@ import os
 import pathlib
 import re
 import urllib.request
-from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, NamedTuple, Sequence, Union
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, NamedTuple, Optional, Sequence, Tuple, Union
 
 if TYPE_CHECKING:
     import pandas
@@ -212,8 +212,11 @@ def codes(codelist: str) -> dict[str, str]:
 
 
 def cite(style: str = "apa") -> str:
-    """How to cite this version of the dataset, as apa, chicago, bibtex, ris or csl (CSL-JSON)."""
+    """How to cite this version of the dataset; an unknown style is answered with those that there are."""
     return _CITATIONS[_known(style, _CITATIONS, "style of citation")]
+
+
+_Span = Tuple[Optional[datetime.date], Optional[datetime.date], str]  # first and last day, precision
 
 
 class Edtf(NamedTuple):
@@ -242,7 +245,7 @@ def edtf(text: object) -> Edtf | None:
     return Edtf(text, start, end, precision, uncertain, approximate)
 
 
-def _edtf_span(text: str) -> tuple[datetime.date | None, datetime.date | None, str]:
+def _edtf_span(text: str) -> _Span:
     if re.fullmatch(r"\[.+\]|\{.+\}", text):
         members = [_edtf_member(part) for part in text[1:-1].split(",")]
         starts, ends, precisions = zip(*members)
@@ -252,10 +255,10 @@ def _edtf_span(text: str) -> tuple[datetime.date | None, datetime.date | None, s
     if "/" in text:
         first, last = text.split("/", 1)
         return _edtf_between(_edtf_end(first), _edtf_end(last))
-    return _edtf_point(text)
+    return _edtf_point(_EDTF_TIME.sub("", text))
 
 
-def _edtf_member(part: str) -> tuple[datetime.date | None, datetime.date | None, str]:
+def _edtf_member(part: str) -> _Span:
     first, dots, last = part.partition("..")
     if not dots:
         start, end, precision = _edtf_point(part)
@@ -263,7 +266,7 @@ def _edtf_member(part: str) -> tuple[datetime.date | None, datetime.date | None,
     return _edtf_between(_edtf_end(first or ".."), _edtf_end(last or ".."))
 
 
-def _edtf_between(first: tuple, last: tuple) -> tuple:
+def _edtf_between(first: _Span, last: _Span) -> _Span:
     return first[0], last[1], _edtf_weakest([first[2], last[2]])
 
 
@@ -271,21 +274,21 @@ def _edtf_weakest(precisions: Iterable[str]) -> str:
     return next((p for p in ("unknown", "open") if p in precisions), "range")
 
 
-def _edtf_end(text: str) -> tuple[datetime.date | None, datetime.date | None, str]:
+def _edtf_end(text: str) -> _Span:
     if text in ("", ".."):
         return None, None, "open" if text else "unknown"
     return _edtf_point(text)
 
 
-_EDTF_POINT = re.compile(
-    r"[?~%]?([0-9X]{4})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?)?)?"
-    r"(?:(?<=[0-9])T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)?)?"
+_EDTF_POINT = re.compile(r"[?~%]?([0-9X]{4})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?)?)?")
+_EDTF_TIME = re.compile(  # of a day; the day is the one written, whatever the shift
+    r"(?<=-[0-9]{2}-[0-9]{2})T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}(?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?$"
 )
 _EDTF_PARTS_OF_YEAR = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 37: (1, 4), 38: (5, 8), 39: (9, 12), 40: (1, 6), 41: (7, 12)}
 
 
 @functools.lru_cache(maxsize=4096)
-def _edtf_point(text: str) -> tuple[datetime.date | None, datetime.date | None, str]:
+def _edtf_point(text: str) -> _Span:
     found = _EDTF_POINT.fullmatch(text)
     if not found:
         raise ValueError(f"{text!r} is no date in EDTF of the years 0001 to 9999")
@@ -359,7 +362,8 @@ def _text(file: str) -> str:
     try:
         if "://" in file:
             with urllib.request.urlopen(file) as answer:
-                return answer.read().decode("utf-8")
+                text: bytes = answer.read()
+                return text.decode("utf-8")
         with open(file, encoding="utf-8", newline="") as content:
             return content.read()
     except OSError as error:
@@ -440,12 +444,13 @@ def _add(raw: _Raw, name: str, kind: str, cells: Sequence[str | None]) -> None:
     raw.kinds[name], raw.values[name] = kind, cells
 
 
-def _frame(raw: _Raw, lists: bool, labels: bool, engine: str) -> Any:
+def _frame(raw: _Raw, lists: bool, labels: bool, engine: str) -> pandas.DataFrame:
     engines = {"pandas": _pandas_series, "polars": _polars_series}
     series = engines[_known(engine, engines, "engine")]
     library = _library(engine)
     columns = {name: series(library, *_typed(kind, raw.values[name], lists, labels)) for name, kind in raw.kinds.items()}
-    return library.DataFrame(columns)
+    frame: pandas.DataFrame = library.DataFrame(columns)  # or, for those who ask, of polars
+    return frame
 
 
 def _library(engine: str) -> Any:
@@ -466,6 +471,9 @@ def _typed(kind: str, cells: Sequence[str | None], lists: bool, labels: bool) ->
         items = [None if cell is None else [names.get(item, item) for item in cell.split("; ")] for cell in cells]
         return ("list", items, []) if lists else ("text", [None if i is None else "; ".join(i) for i in items], [])
     if base == "code":
+        unknown = {cell for cell in cells if cell is not None and cell not in names}
+        if unknown:
+            raise ValueError(f"{min(unknown)!r} is no code of {target} in {_NAME} {__version__}; use the load.py of that release")
         return "code", [None if cell is None else names[cell] for cell in cells], list(names.values())
     if base in _CONVERT:
         return base, [None if cell is None else _CONVERT[base](cell) for cell in cells], []
@@ -616,9 +624,11 @@ _CODES: dict[str, dict[str, str]] = {
 
 _CITATIONS = {
     "apa": """\
-Nobody, & Ada Keeper (2020). Lighthouses of nowhere (Version 1.2.0) [Data set].""",
+Nobody & Keeper, A. (2020). Lighthouses of nowhere (Version 1.2.0) [Data set].
+""",
     "chicago": """\
-Nobody, and Ada Keeper. 2020. Lighthouses of nowhere. Version 1.2.0. Data set.""",
+Nobody and Ada Keeper. 2020. “Lighthouses of Nowhere.” Data set. Version 1.2.0. February 29.
+""",
     "bibtex": """\
 @misc{lighthouses-1.2.0,
   author = {{Nobody} and Keeper, Ada},

@@ -10,6 +10,7 @@ import (
 	"pakrus/exporters/loaders/duckdb"
 	"pakrus/exporters/loaders/python"
 	"pakrus/exporters/parquet"
+	"pakrus/exporters/sqlite"
 	"pakrus/exporters/xlsx"
 	"pakrus/exporters/yaml"
 	"pakrus/schema"
@@ -30,15 +31,16 @@ var Formats = []Format{
 	{"csv", csv.Write},
 	{"json", json.Write},
 	{"parquet", parquet.Write},
+	{"sqlite", sqlite.Write},
 	{"xlsx", xlsx.Write},
 }
 
-// Outputs lists every file format that a table can be converted to: those of a release, and those
-// in which contributions come beside them.
-var Outputs = slices.Concat(Formats, []Format{
-	{"jsonl", json.WriteLines},
-	{"yaml", yaml.Write},
-})
+// Outputs lists every file format that a table can be converted to: those of a release with a file
+// for each table or a sheet, and those in which contributions come beside them. A database is of
+// use with all its tables.
+var Outputs = slices.Concat(
+	slices.DeleteFunc(slices.Clone(Formats), func(f Format) bool { return f.Name == "sqlite" }),
+	[]Format{{"jsonl", json.WriteLines}, {"yaml", yaml.Write}})
 
 // Loaders write what users load a release with, made from the tables like the formats.
 var Loaders = []Format{

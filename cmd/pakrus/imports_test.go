@@ -28,6 +28,7 @@ var onlyImporter = map[string]string{
 	"github.com/urfave/cli/v2":         "cmd/pakrus",
 	"go.yaml.in/yaml/v4":               "exporters/yaml",
 	"aead.dev/minisign":                "exporters/release/signature",
+	"modernc.org/sqlite":               "exporters/sqlite",
 }
 
 // imports lists the imports of each package that is no test, by folder.

@@ -50,7 +50,7 @@ func newApp(c *console) *cli.App {
 	app := &cli.App{
 		Name:  "pakrus",
 		Usage: "check the curated records and make releases of them",
-		Description: "Curated records in Go are checked and written to dist/<version>/ as CSV, XLSX, Parquet and JSON.\n\n" +
+		Description: "Curated records in Go are checked and written to dist/<version>/ as CSV, JSON, Parquet, SQLite and XLSX.\n\n" +
 			"Example: pakrus build\n" +
 			"Example: pakrus help verify\n\n" +
 			"Exit codes: 0 done, 1 findings, 2 wrong use, 3 could not read or write.",

@@ -32,8 +32,11 @@ func (p *proof) jobs(snippets []snippet) []job {
 	var jobs []job
 	for _, s := range snippets {
 		tables := p.typed
-		if s.format == "csv" {
+		switch s.format {
+		case "csv":
 			tables = p.plain
+		case "sqlite":
+			tables = p.stored
 		}
 		for _, want := range tables {
 			if s.format == "json" && len(want.rows) == 0 {

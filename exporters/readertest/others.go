@@ -39,7 +39,7 @@ func (p *proof) frictionless(t *testing.T) {
 			t.Errorf("%s: read %v, %d rows; want %d", want.name, ok, got, len(want.rows))
 		}
 	}
-	if files := 3*len(p.plain) + 1; !report.Valid || len(report.Tasks) != files {
+	if files := 3*len(p.plain) + 2; !report.Valid || len(report.Tasks) != files {
 		t.Errorf("valid: %v, %d files; want %d\n%s", report.Valid, len(report.Tasks), files, printed)
 	}
 	t.Logf("%d files validated", len(report.Tasks))
@@ -48,7 +48,9 @@ func (p *proof) frictionless(t *testing.T) {
 // shell runs what the README tells to run in a shell.
 func (p *proof) shell(t *testing.T) {
 	require(t, "sha256sum")
+	require(t, "sqlite3")
 	for _, s := range p.written("sh") {
 		p.run(t, exec.Command("sh", "-c", s.code))
 	}
+	p.sqliteShell(t)
 }

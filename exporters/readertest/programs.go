@@ -10,9 +10,11 @@ import (
 // cures say what to install for each program that is used here.
 var cures = map[string]string{
 	"python3":    "install python3, then the packages: pip install -r .ci/requirements.txt",
-	"Rscript":    "install it with its packages: apt-get install r-base-core r-cran-readr r-cran-readxl r-cran-jsonlite",
+	"Rscript":    "install it with its packages: apt-get install r-base-core r-cran-readr r-cran-readxl r-cran-jsonlite r-cran-rsqlite",
 	"soffice":    "install LibreOffice: apt-get install libreoffice-calc",
 	"cffconvert": "install it apart, it needs old packages: pip install -r .ci/requirements-cff.txt",
+	"datasette":  "install it: pip install -r .ci/requirements.txt",
+	"sqlite3":    "install it: apt-get install sqlite3",
 	"sha256sum":  "install the GNU coreutils",
 }
 

@@ -24,6 +24,13 @@ TABLE = TABLE[sorted(TABLE.columns, key=order.index)]`),
 TABLE = polars.read_parquet("parquet/TABLE.parquet")`),
 	ours("pyarrow", "parquet", `import pyarrow.parquet
 TABLE = pyarrow.parquet.read_table("parquet/TABLE.parquet")`),
+	ours("sqlite3", "sqlite", `import glob, sqlite3
+[name] = glob.glob("*.sqlite")
+cursor = sqlite3.connect(name).execute("SELECT * FROM TABLE")
+TABLE = [[column[0] for column in cursor.description], *cursor]`),
+	ours("polars", "sqlite", `import glob, polars, sqlite3
+[name] = glob.glob("*.sqlite")
+TABLE = polars.read_database("SELECT * FROM TABLE", sqlite3.connect(name), infer_schema_length=None)`),
 	ours("openpyxl", "xlsx", `import glob
 [name] = glob.glob("*.xlsx")
 TABLE = workbook(name)["TABLE"].values`),

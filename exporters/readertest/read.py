@@ -82,10 +82,25 @@ def croissant(record_set):
     return table
 
 
+@functools.cache
+def site(name):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import datasette.app
+
+        return datasette.app.Datasette([name], settings={"max_returned_rows": 1_000_000})
+
+
+async def served(name, query):
+    """What Datasette answers to a query, as JSON."""
+    path = "/" + name.removesuffix(".sqlite") + ".json"
+    return (await site(name).client.get(path, params={"sql": query, "_shape": "arrays"})).json()
+
+
 def run(job):
     if job["language"] == "sql":
         return rows(duckdb.sql(job["code"]))
-    names = {"workbook": workbook, "croissant": croissant}
+    names = {"workbook": workbook, "croissant": croissant, "served": served}
     exec(job["code"], names)
     return rows(names[job["table"]])
 

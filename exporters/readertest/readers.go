@@ -1,11 +1,12 @@
 // Package readertest proves a release by the programs of its users: pandas, polars, DuckDB,
-// pyarrow, openpyxl, R, LibreOffice and frictionless. Only tests import it.
+// pyarrow, openpyxl, R, LibreOffice, frictionless, the shell of SQLite and Datasette. Only tests import it.
 //
 // What the README of a release tells its users to run is what runs here, for every table;
 // every cell that comes back is compared with the dataset that the release was made of.
 package readertest
 
 import (
+	"fmt"
 	"testing"
 
 	"pakrus/schema"
@@ -17,12 +18,13 @@ import (
 // A program that is not installed skips its part, or fails it where the environment has
 // PAKRUS_REQUIRE_ALL=1.
 func Check(t *testing.T, folder string, d *schema.Dataset) {
-	p := &proof{folder: folder, data: d, plain: tablesOf(d, plain), typed: tablesOf(d, typed)}
+	p := &proof{folder: folder, data: d, plain: tablesOf(d, plain), typed: tablesOf(d, typed), stored: tablesOf(d, stored)}
 	p.readme = readReadme(t, folder, d.Tables[0].Name)
 	for name, part := range map[string]func(*testing.T){
 		"python": p.python, "R": p.r, "LibreOffice": p.libreOffice,
 		"frictionless": p.frictionless, "shell": p.shell, "standards": p.standards, "croissant": p.croissant,
 		"load.py": p.loadPython, "wheel": p.wheel, "load.sql": p.sql, "digests": p.digests,
+		"DuckDB with SQLite": p.duckDB, "Datasette": p.datasette,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -45,6 +47,7 @@ type proof struct {
 	data   *schema.Dataset
 	plain  []table // each cell as schema.Column.Format writes it
 	typed  []table // the same, marked where it is a number or a boolean
+	stored []table // the same, where booleans are the numbers 0 and 1
 	readme []snippet
 }
 
@@ -91,4 +94,12 @@ func typed(c *schema.Column, v schema.Value) string {
 		return "boolean\x01" + c.Format(v)
 	}
 	return c.Format(v)
+}
+
+// stored is how SQLite has it: a boolean is 0 or 1.
+func stored(c *schema.Column, v schema.Value) string {
+	if c.Kind == schema.Boolean && v.Valid {
+		return fmt.Sprintf("number\x01%d", v.Int)
+	}
+	return typed(c, v)
 }

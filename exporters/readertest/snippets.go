@@ -13,7 +13,7 @@ import (
 type snippet struct {
 	language string // python, r, sql or sh
 	reader   string // who reads
-	format   string // csv, json, parquet, xlsx, loader; empty for code that loads nothing
+	format   string // csv, json, parquet, xlsx, sqlite, loader; empty for code that loads nothing
 	code     string
 	loads    string // name of the table in the code
 }
@@ -31,7 +31,8 @@ func (p *proof) written(languages ...string) []snippet {
 // promised is what the README of a release must have code for.
 var promised = []string{
 	"python loader", "python parquet", "sql parquet", "python csv", "r csv", "sql csv",
-	"python json", "r json", "sql json", "python xlsx", "r xlsx", "sh ",
+	"python json", "r json", "sql json", "python xlsx", "r xlsx",
+	"python sqlite", "r sqlite", "sh sqlite", "sh sqlite", "sh ",
 }
 
 // readReadme returns the code in the README of the release, which loads the named table.
@@ -54,7 +55,7 @@ func readReadme(t *testing.T, folder, loads string) []snippet {
 
 var (
 	fencedCode = regexp.MustCompile("(?ms)^```([a-z]+)\n(.*?)^```$")
-	dataFile   = regexp.MustCompile(`[\w.-]+\.(csv|json|parquet|xlsx)["']`)
+	dataFile   = regexp.MustCompile(`[\w.-]+\.(csv|json|parquet|xlsx|sqlite)["']`)
 	readerOf   = map[string]string{"python": "pandas", "r": "R", "sql": "DuckDB", "sh": "shell"}
 )
 

@@ -20,17 +20,24 @@ func TestConform(t *testing.T) { sample.Conform(t, sqlite.Write) }
 // The bytes of a release depend on SQLite: when this fails after an upgrade of the library, releases
 // built before cannot be built again.
 func TestGolden(t *testing.T) {
-	files := sample.Output(t, sqlite.Write, sample.Lighthouses())
+	files := sample.Output(t, sqlite.Write, undescribed())
 	sample.Golden(t, "lighthouses.sha256", fmt.Appendf(nil, "%x\n", sha256.Sum256(files["lighthouses.sqlite"])))
 }
 
 func TestDefinitions(t *testing.T) {
-	db := query(t, sample.Lighthouses())
+	db := query(t, undescribed())
 	var text strings.Builder
 	for _, row := range db("SELECT sql FROM sqlite_schema WHERE sql <> '' AND name NOT LIKE '%\\_fts\\_%' ESCAPE '\\'") {
 		text.WriteString(row[0] + ";\n")
 	}
 	sample.Golden(t, "lighthouses.sql", []byte(text.String()))
+}
+
+// undescribed is the dataset without the tables that describe it, whose columns are defined elsewhere.
+func undescribed() *schema.Dataset {
+	d := sample.Lighthouses()
+	d.Tables = d.Tables[:2]
+	return d
 }
 
 // written writes the dataset to a file and returns its name.

@@ -22,16 +22,16 @@ func blocks(text string) map[string]int {
 func TestReadmeShowsTheFormatsThatAreThere(t *testing.T) {
 	d := lighthouses()
 	for _, test := range []struct {
-		has            string
-		python, r, sql int
-	}{{"", 5, 3, 3}, {"load.py", 1, 0, 0}, {".csv", 1, 1, 1}, {".json", 1, 1, 1}, {".parquet", 1, 0, 1}, {".xlsx", 1, 1, 0}, {".none", 0, 0, 0}} {
+		has                string
+		python, r, sql, sh int
+	}{{"", 6, 4, 3, 3}, {"load.py", 1, 0, 0, 1}, {".csv", 1, 1, 1, 1}, {".json", 1, 1, 1, 1}, {".parquet", 1, 0, 1, 1}, {".xlsx", 1, 1, 0, 1}, {".sqlite", 1, 1, 0, 3}, {".none", 0, 0, 0, 1}} {
 		some := slices.DeleteFunc(files(d), func(f describe.File) bool { return !strings.HasSuffix(f.Name, test.has) })
 		text, err := describe.Readme(d, some)
 		if err != nil {
 			t.Fatal(err)
 		}
 		got := blocks(string(text))
-		if got["python"] != test.python || got["r"] != test.r || got["sql"] != test.sql || got["sh"] != 1 {
+		if got["python"] != test.python || got["r"] != test.r || got["sql"] != test.sql || got["sh"] != test.sh {
 			t.Errorf("files %q: blocks %v", test.has, got)
 		}
 	}

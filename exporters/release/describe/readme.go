@@ -73,6 +73,18 @@ func (r readme) Wheel() string {
 	return ""
 }
 
+// Database is the name of the SQLite database.
+func (r readme) Database() string { return r.Meta.Name + ".sqlite" }
+
+// Searched is the first table with a full-text index in the database, or nil.
+func (r readme) Searched() *schema.Table {
+	i := slices.IndexFunc(r.Tables, func(t *schema.Table) bool { return len(t.Words()) > 0 })
+	if i < 0 {
+		return nil
+	}
+	return r.Tables[i]
+}
+
 // Rows counts the rows of all tables.
 func (r readme) Rows() int {
 	rows := 0

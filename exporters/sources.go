@@ -9,6 +9,7 @@ import (
 	"pakrus/exporters/json"
 	"pakrus/exporters/parquet"
 	"pakrus/exporters/readback"
+	"pakrus/exporters/sqlite"
 	"pakrus/exporters/xlsx"
 	"pakrus/schema"
 )
@@ -31,6 +32,7 @@ var Sources = []Source{
 	{"csv", ownFile("csv"), readback.Reader(csv.Read, readback.Form{})},
 	{"json", ownFile("json"), readback.Reader(json.Read, readback.Form{Typed: true, Lists: true})},
 	{"parquet", ownFile("parquet"), readParquet},
+	{"sqlite", database, sqlite.Read},
 	{"xlsx", workbook, readback.Reader(xlsx.ReadRelease, readback.Form{Typed: true})},
 }
 
@@ -40,6 +42,8 @@ func ownFile(format string) func(dataset, version, table string) string {
 }
 
 func workbook(dataset, version, _ string) string { return dataset + "-" + version + ".xlsx" }
+
+func database(dataset, _, _ string) string { return dataset + ".sqlite" }
 
 func readParquet(_ context.Context, file io.ReaderAt, size int64, tables []*schema.Table, to func(*schema.Table, []schema.Value) error) error {
 	return parquet.Read(file, size, tables[0], func(row []schema.Value) error { return to(tables[0], row) })

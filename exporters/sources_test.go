@@ -86,6 +86,7 @@ func TestSourcesRefuse(t *testing.T) {
 		{"json", `{"lamps":[],"lamps":[]}`, "twice"},
 		{"json", `{"ships":[]}`, `"ships" is no table of the codebook`},
 		{"parquet", "PAR1", ""},
+		{"sqlite", "SQLite", ""},
 		{"xlsx", "PK", "the file"},
 	} {
 		i := slices.IndexFunc(exporters.Sources, func(s exporters.Source) bool { return s.Name == test.format })

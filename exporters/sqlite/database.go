@@ -34,23 +34,31 @@ type database struct {
 	conn   *sql.Conn
 }
 
-// newDatabase makes an empty database. Where the system allows it, its file has no name any more
-// as soon as it is open, so that a program that is killed leaves nothing behind.
-func newDatabase() (db *database, err error) {
+// newDatabase makes an empty database.
+func newDatabase() (*database, error) {
+	return temporary(nil, settings)
+}
+
+// openCopy opens a copy of a database: SQLite reads files that have a name.
+func openCopy(content io.Reader) (*database, error) {
+	return temporary(content, "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; SELECT 1 FROM sqlite_schema")
+}
+
+// temporary makes a temporary file with some content and opens it as a database. Where the system
+// allows it, the file has no name any more as soon as it is open, so that a program that is
+// killed leaves nothing behind.
+func temporary(content io.Reader, settings string) (db *database, err error) {
 	db = &database{}
 	defer func() {
 		if err != nil {
-			err = errors.Join(fmt.Errorf("temporary database (TMPDIR says where): %w", err), db.discard())
+			err = errors.Join(err, db.discard())
 		}
 	}()
-	if db.folder, err = os.MkdirTemp("", "sqlite-"); err != nil {
-		return db, err
+	name, err := db.makeFile(content)
+	if err != nil {
+		return db, fmt.Errorf("temporary file (TMPDIR says where): %w", err)
 	}
-	name := filepath.Join(db.folder, "db")
-	if db.file, err = os.Create(name); err != nil {
-		return db, err
-	}
-	if db.pool, db.conn, err = open(name, ""); err != nil {
+	if db.pool, db.conn, err = open(name); err != nil {
 		return db, err
 	}
 	if err = db.run(settings); err == nil {
@@ -59,13 +67,24 @@ func newDatabase() (db *database, err error) {
 	return db, err
 }
 
+func (db *database) makeFile(content io.Reader) (name string, err error) {
+	if db.folder, err = os.MkdirTemp("", "sqlite-"); err != nil {
+		return "", err
+	}
+	name = filepath.Join(db.folder, "db")
+	if db.file, err = os.Create(name); err == nil && content != nil {
+		_, err = io.Copy(db.file, content)
+	}
+	return name, err
+}
+
 // open opens the one connection to a database file.
-func open(name, options string) (*sql.DB, *sql.Conn, error) {
+func open(name string) (*sql.DB, *sql.Conn, error) {
 	path, err := filepath.Abs(name)
 	if err != nil {
 		return nil, nil, err
 	}
-	address := url.URL{Scheme: "file", Path: filepath.ToSlash(path), RawQuery: options}
+	address := url.URL{Scheme: "file", Path: filepath.ToSlash(path)}
 	pool, err := sql.Open("sqlite", address.String())
 	if err != nil {
 		return nil, nil, err

@@ -101,7 +101,7 @@ func TestNoFileWhileWriting(t *testing.T) {
 func TestNoPlaceForTheTemporaryFile(t *testing.T) {
 	t.Setenv("TMPDIR", filepath.Join(t.TempDir(), "missing"))
 	err := sqlite.Write(sample.Files{}.Create, sample.Many(3))
-	if err == nil || !strings.Contains(err.Error(), "temporary database (TMPDIR says where): ") || !strings.Contains(err.Error(), "missing") {
+	if err == nil || !strings.Contains(err.Error(), "temporary file (TMPDIR says where): ") || !strings.Contains(err.Error(), "missing") {
 		t.Errorf("error %v", err)
 	}
 }

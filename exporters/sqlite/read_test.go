@@ -1,8 +1,10 @@
 package sqlite_test
 
 import (
+	"bytes"
+	"errors"
 	"os"
-	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -12,35 +14,44 @@ import (
 	"pakrus/schema"
 )
 
-// Every cell of every kind, the awkward ones among them, and the items of every list.
+// read calls Read with all tables of the dataset and the bytes of a file.
+func read(t *testing.T, content []byte, d *schema.Dataset, to func(*schema.Table, []schema.Value) error) error {
+	t.Helper()
+	return sqlite.Read(t.Context(), bytes.NewReader(content), int64(len(content)), d.Tables, to)
+}
+
+// Every cell of every kind, the awkward ones among them.
 func TestCellsReadBack(t *testing.T) {
 	for _, d := range []*schema.Dataset{sample.Lighthouses(), sample.Awkward(), sample.Many(3000), sample.Many(0)} {
-		name := written(t, d)
-		for _, table := range d.Tables {
-			next := 0
-			for got, err := range sqlite.Rows(name, table) {
-				if err != nil {
-					t.Fatal(err)
+		seen := map[*schema.Table]int{}
+		err := read(t, sample.Output(t, sqlite.Write, d)[d.Meta.Name+".sqlite"], d, func(table *schema.Table, got []schema.Value) error {
+			want := make([]schema.Value, len(table.Columns))
+			table.Row(seen[table], want)
+			for i := range want {
+				want[i].Int *= int64(boolToInt(want[i].Text == "")) // the number of a day is not read back
+				if !reflect.DeepEqual(got[i], want[i]) {
+					t.Errorf("%s, row %d, %s: %v, want %v", table.Name, seen[table], table.Columns[i].Name, got[i], want[i])
 				}
-				if want := cellsOf(table, next); !slices.Equal(got, want) {
-					t.Errorf("%s: %q, want %q", table.Name, got, want)
-				}
-				next++
 			}
-			if next != table.Len() {
-				t.Errorf("%s: %d rows, want %d", table.Name, next, table.Len())
+			seen[table]++
+			return nil
+		})
+		if err != nil {
+			t.Error(err)
+		}
+		for _, table := range d.Tables {
+			if seen[table] != table.Len() {
+				t.Errorf("%s: %d rows, want %d", table.Name, seen[table], table.Len())
 			}
 		}
 	}
 }
 
-func cellsOf(table *schema.Table, i int) []string {
-	row, cells := make([]schema.Value, len(table.Columns)), make([]string, len(table.Columns))
-	table.Row(i, row)
-	for j, v := range row {
-		cells[j] = table.Columns[j].Format(v)
+func boolToInt(b bool) int {
+	if b {
+		return 1
 	}
-	return cells
+	return 0
 }
 
 func TestListsReadBack(t *testing.T) {
@@ -91,29 +102,65 @@ func TestFiguresInSQL(t *testing.T) {
 	}
 }
 
-func TestRowsTellsWhatIsWrong(t *testing.T) {
+// changes are what is done to the database of the lighthouses, with what Read says of it.
+var changes = map[string]string{
+	"CREATE TABLE more (x)":        `the table "more" belongs to no table of the codebook`,
+	"CREATE VIEW more AS SELECT 1": `the view "more" belongs to no table of the codebook`,
+	"CREATE TRIGGER coasts_fts AFTER INSERT ON coasts BEGIN SELECT 1; END":                                    `the trigger "coasts_fts" belongs`,
+	"ALTER TABLE coasts RENAME COLUMN name TO title":                                                          "table coasts: the columns are not those of the codebook:\ncoast_id, title, not\ncoast_id, name",
+	"ALTER TABLE coasts ADD COLUMN more":                                                                      "coast_id, name, more, not",
+	"ALTER TABLE codelists_fts RENAME TO x":                                                                   "belongs to no table",
+	"DROP TABLE codelists":                                                                                    "table codelists: ",
+	"PRAGMA ignore_check_constraints = ON; UPDATE coasts SET name = x'41'":                                    `row 1: column name: "[65]" ([]uint8) stands where a value of kind string should`,
+	"PRAGMA ignore_check_constraints = ON; UPDATE lighthouses SET lamps = 1.5 WHERE rowid = 2":                `row 2: column lamps: "1.5" (float64) stands`,
+	"PRAGMA ignore_check_constraints = ON; UPDATE lighthouses SET is_lit = 'yes'":                             "column is_lit: \"yes\" (string) stands",
+	"PRAGMA ignore_check_constraints = ON; UPDATE lighthouses SET height_m = 'high'":                          "column height_m",
+	"PRAGMA ignore_check_constraints = ON; UPDATE lighthouses SET notes = '' WHERE lighthouse_id LIKE '%ash'": "column notes",
+}
+
+func TestReadTellsWhatIsWrong(t *testing.T) {
+	for change, want := range changes {
+		name := written(t, sample.Lighthouses())
+		if _, err := connect(t, name).ExecContext(t.Context(), change); err != nil {
+			t.Fatalf("%s: %v", change, err)
+		}
+		content, _ := os.ReadFile(name)
+		err := read(t, content, sample.Lighthouses(), func(*schema.Table, []schema.Value) error { return nil })
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: error %v, want %s", change, err, want)
+		}
+	}
+}
+
+// Damaged files are errors, or differ in no cell; nothing panics, and nothing is left behind.
+func TestDamagedFiles(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
 	d := sample.Lighthouses()
-	other := filepath.Join(t.TempDir(), "other.sqlite")
-	if err := os.WriteFile(other, []byte(strings.Repeat("no database ", 100)), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	for name, want := range map[string]string{
-		other:                      "table coasts: file is not a database",
-		other + "/missing":         "unable to open database file",
-		written(t, sample.Many(1)): "",
-	} {
-		for cells, err := range sqlite.Rows(name, d.Table("coasts")) {
-			if (err == nil) != (want == "") || err != nil && (cells != nil || !strings.Contains(err.Error(), want)) {
-				t.Errorf("cells %q, error %v, want %q", cells, err, want)
-			}
-			if want == "" {
-				break
-			}
+	sound := sample.Output(t, sqlite.Write, d)["lighthouses.sqlite"]
+	ignore := func(*schema.Table, []schema.Value) error { return nil }
+	for _, content := range [][]byte{nil, []byte("no database"), []byte(strings.Repeat("no database", 999)), sound[:50], sound[:4096], sound[:len(sound)/2]} {
+		if err := read(t, content, d, ignore); err == nil {
+			t.Errorf("%d bytes are read", len(content))
 		}
 	}
-	for _, err := range sqlite.Rows(written(t, sample.Many(1)), d.Table("lighthouses")) {
-		if err == nil || !strings.Contains(err.Error(), "no such table: lighthouses") {
-			t.Errorf("error %v", err)
+	told := 0
+	for at := 0; at < len(sound); at += 997 {
+		content := bytes.Clone(sound)
+		content[at] ^= 0xff
+		if read(t, content, d, ignore) != nil {
+			told++
 		}
+	}
+	if entries, _ := os.ReadDir(os.TempDir()); told == 0 || len(entries) > 0 {
+		t.Errorf("%d damaged files told, left %v", told, entries)
+	}
+}
+
+// The error of the caller ends the reading and comes back.
+func TestReadStops(t *testing.T) {
+	d, full, calls := sample.Lighthouses(), errors.New("full"), 0
+	err := read(t, sample.Output(t, sqlite.Write, d)["lighthouses.sqlite"], d, func(*schema.Table, []schema.Value) error { calls++; return full })
+	if !errors.Is(err, full) || calls != 1 {
+		t.Errorf("error %v after %d calls", err, calls)
 	}
 }

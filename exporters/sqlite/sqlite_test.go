@@ -33,10 +33,10 @@ func TestDefinitions(t *testing.T) {
 	sample.Golden(t, "lighthouses.sql", []byte(text.String()))
 }
 
-// undescribed is the dataset without the tables that describe it, whose columns are defined elsewhere.
+// undescribed is the dataset without what others may add to: the tables that describe it, and most of the metadata.
 func undescribed() *schema.Dataset {
 	d := sample.Lighthouses()
-	d.Tables = d.Tables[:2]
+	d.Tables, d.Meta = d.Tables[:2], schema.Meta{Name: "lighthouses", Version: "1.2.0", Places: []string{"Nowhere", "Elsewhere"}}
 	return d
 }
 

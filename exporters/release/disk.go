@@ -145,21 +145,30 @@ func (d disk) remove(name string) error {
 	return d.root.RemoveAll(name)
 }
 
-// put writes a small file of dist anew: under a temporary name, synced, renamed over the old one.
+// put writes a small file anew: under a temporary name, synced, renamed over the old one.
 func (d disk) put(name string, text []byte) error {
-	temporary := temporaryPrefix + name
-	f, err := d.create(temporary)
+	temporary := path.Join(path.Dir(name), temporaryPrefix+path.Base(name))
+	err := d.remove(temporary) // which a kill may have left
+	if err == nil {
+		err = d.putAs(temporary, text)
+	}
+	if err == nil {
+		err = d.replace(temporary, name)
+	}
+	if err != nil {
+		return errors.Join(err, d.root.RemoveAll(temporary))
+	}
+	return d.syncDir(path.Dir(name))
+}
+
+// putAs writes and syncs a new file.
+func (d disk) putAs(name string, text []byte) error {
+	f, err := d.create(name)
 	if err != nil {
 		return err
 	}
-	_, err = d.write(f, temporary, text)
-	if err := errors.Join(err, d.finish(f, temporary)); err != nil {
-		return err
-	}
-	if err := d.replace(temporary, name); err != nil {
-		return err
-	}
-	return d.syncDir(path.Dir(name))
+	_, err = d.write(f, name, text)
+	return errors.Join(err, d.finish(f, name))
 }
 
 // list lists the entries of dist by name.

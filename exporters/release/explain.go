@@ -20,7 +20,10 @@ type Unexplained struct {
 func (e *Unexplained) Error() string {
 	var text strings.Builder
 	reasons := e.Diff.Unexplained()
-	if len(reasons) > 0 {
+	switch {
+	case len(reasons) > 0 && e.Diff.To == e.Diff.From:
+		fmt.Fprintf(&text, "the records differ from release %s, and do not say why:\n", e.Diff.From)
+	case len(reasons) > 0:
 		fmt.Fprintf(&text, "release %s differs from %s, and does not say why:\n", e.Diff.To, e.Diff.From)
 	}
 	for i, reason := range reasons {
@@ -88,21 +91,26 @@ func (b *builder) explained(x *index) (warnings []string, err error) {
 	return warnings, err
 }
 
-// compareWith is the difference of the dataset from a release in dist; nil where that has no
+// compareWith is the difference of a release that is read from one in dist; nil where that has no
 // tables to compare, since it was made without the format csv.
-func (b *builder) compareWith(last *entry) (*diff.Diff, error) {
+func compareWith(d disk, last *entry, read func() (*diff.Release, error), made []string) (*diff.Diff, error) {
 	if !slices.ContainsFunc(last.Files, func(f File) bool { return f.Name == "csv/codebook.csv" }) {
 		return nil, nil
 	}
-	before, err := readTables(b.disk, last)
+	before, err := readTables(d, last)
 	if err != nil {
 		return nil, fmt.Errorf("release %s, which %s lists, cannot be compared: %w; put its folder back as it was", last.Version, indexName, err)
 	}
-	now, err := diff.Of(b.data)
+	now, err := read()
 	if err != nil {
 		return nil, err
 	}
-	return diff.Compare(before, now, b.data.Made()...), nil
+	return diff.Compare(before, now, made...), nil
+}
+
+// compareWith is the difference of the dataset from a release in dist.
+func (b *builder) compareWith(last *entry) (*diff.Diff, error) {
+	return compareWith(b.disk, last, func() (*diff.Release, error) { return diff.Of(b.data) }, b.data.Made())
 }
 
 // readTables reads the tables of a release, which must be those that the index lists.
@@ -126,7 +134,8 @@ func readTables(d disk, e *entry) (*diff.Release, error) {
 	return diff.ReadFS(root.FS())
 }
 
-// advise says under which version a release that stands can be published with what differs.
+// advise says under which version a release that stands can be published with what differs, and what
+// is to be explained.
 func (b *builder) advise(stands *entry) string {
 	d, err := b.compareWith(stands)
 	switch {
@@ -135,5 +144,5 @@ func (b *builder) advise(stands *entry) string {
 	case !d.Differs():
 		return "the tables are the same: publish it as " + diff.Next(stands.Version, diff.Patch)
 	}
-	return d.Verdict(false)
+	return (&Unexplained{d}).Error()
 }

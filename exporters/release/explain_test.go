@@ -66,7 +66,7 @@ func bells(version string, rows any, why ...any) *schema.Dataset {
 		table = schema.Of("bells", "a bell", rows)
 	}
 	meta := lighthouses(version).Meta
-	meta.Name = "bells"
+	meta.Name, meta.First = "bells", "0.1.0"
 	d, err := schema.New(meta, table, schema.Of("changes", "a change", changes), schema.Of("retired_ids", "an ID", retired))
 	if err != nil {
 		panic(err)

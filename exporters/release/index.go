@@ -50,25 +50,36 @@ func newEntry(version, date string, files []File) entry {
 
 // readIndex reads the index of the dataset in root; it is empty where there is none.
 func readIndex(root *os.Root, name string) (*index, error) {
-	info, err := root.Lstat(indexName)
+	x, err := readIndexFile(root, indexName)
 	if errors.Is(err, fs.ErrNotExist) {
 		return &index{Name: name}, nil
 	}
-	if err == nil && !info.Mode().IsRegular() {
-		err = fmt.Errorf("%s is not a plain file; move it away", indexName)
-	}
-	if err != nil {
-		return nil, err
-	}
-	text, err := root.ReadFile(indexName)
-	if err != nil {
-		return nil, err
-	}
-	x, err := parseIndex(text)
-	if err == nil && name != "" && x.Name != name {
-		err = fmt.Errorf("%s lists releases of %q, not of %q; build into another folder", indexName, x.Name, name)
+	if err == nil && name != "" {
+		err = x.belongsTo(name)
 	}
 	return x, err
+}
+
+func readIndexFile(root *os.Root, name string) (*index, error) {
+	info, err := root.Lstat(name)
+	if err == nil && !info.Mode().IsRegular() {
+		err = fmt.Errorf("%s is not a plain file; move it away", name)
+	}
+	if err != nil {
+		return nil, err
+	}
+	text, err := root.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	return parseIndex(text)
+}
+
+func (x *index) belongsTo(name string) error {
+	if x.Name != name && x.Name != "" {
+		return fmt.Errorf("%s lists releases of %q, not of %q; build into another folder", indexName, x.Name, name)
+	}
+	return nil
 }
 
 func parseIndex(text []byte) (*index, error) {
@@ -101,12 +112,12 @@ func (x *index) find(version string) *entry {
 	return nil
 }
 
-// before is the newest release before a version; pre-releases and those that are withdrawn do
-// not count.
+// before is the newest release before a version, any version where it is empty; pre-releases and
+// those that are withdrawn do not count.
 func (x *index) before(version string) *entry {
 	var newest *entry
 	for i, e := range x.Releases {
-		older := e.Status == released && schema.CompareVersions(e.Version, version) < 0
+		older := e.Status == released && (version == "" || schema.CompareVersions(e.Version, version) < 0)
 		if older && (newest == nil || schema.CompareVersions(e.Version, newest.Version) > 0) {
 			newest = &x.Releases[i]
 		}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"syscall"
 	"testing"
@@ -29,15 +30,49 @@ func buildAndDie(dist string) {
 	number, _ := strconv.Atoi(os.Getenv(killScene))
 	at, _ := strconv.Atoi(os.Getenv(killAt))
 	count := 0
-	err := buildScene(number, dist, func(string, string) error {
+	die := func(string, string) error {
 		if count++; count == at {
 			syscall.Kill(os.Getpid(), syscall.SIGKILL)
 			select {}
 		}
 		return nil
-	})
+	}
+	var err error
+	if number == cutScene {
+		_, err = project{filepath.Dir(dist), dist}.cut(die)
+	} else {
+		err = buildScene(number, dist, die)
+	}
 	fmt.Println(err)
 	os.Exit(3)
+}
+
+// cutScene is the number that stands for a cut instead of a build.
+const cutScene = -1
+
+// TestKillAtEachOperationOfACut kills a process that cuts a release, before each operation in turn.
+func TestKillAtEachOperationOfACut(t *testing.T) {
+	t.Parallel()
+	kills, decided, stand := 0, 0, newProject(t)
+	for at := 1; ; at++ {
+		p := stand.copied(t)
+		if !runKilled(t, cutScene, p.dist, at) {
+			break
+		}
+		kills++
+		if Unfinished(p.dist) != nil {
+			decided++
+		} else if got := p.state(t); got != "old" && got != "new" {
+			t.Errorf("killed before operation %d: the project is %s", at, got)
+		}
+		_, err := p.cut(nil)
+		check(t, err)
+		p.wantNew(t)
+	}
+	if kills < 50 || decided < 20 {
+		t.Errorf("%d kills, %d after it was decided", kills, decided)
+	}
+	t.Logf("%d kills, %d of them after it was decided; all were whole after the next", kills, decided)
 }
 
 // TestKillAtEachOperation kills a process that builds, before each operation in turn.

@@ -19,6 +19,7 @@ const (
 	lockName        = ".lock"
 	temporaryPrefix = ".tmp-" // what is being written
 	asidePrefix     = ".old-" // what was moved aside, see swapByAside
+	decidedPrefix   = ".new-" // a release that is decided, with what comes into place with it, see Cut
 )
 
 // open makes dist where it is missing and locks it. The lock ends with the process at the latest.
@@ -81,8 +82,12 @@ func (b *builder) prepare() (*index, error) {
 }
 
 // sweep removes a temporary file or folder, and puts back a release that was moved aside
-// and has nothing in its place.
+// and has nothing in its place. What is decided and unfinished is an error: its sources may be
+// half of the one version and half of the other.
 func (b *builder) sweep(name string) error {
+	if strings.HasPrefix(name, decidedPrefix) {
+		return unfinished(name)
+	}
 	version, aside := strings.CutPrefix(name, asidePrefix)
 	if aside {
 		if _, err := b.disk.root.Lstat(version); errors.Is(err, fs.ErrNotExist) {

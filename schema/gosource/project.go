@@ -15,7 +15,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -142,10 +141,9 @@ func (p *Project) Files() (map[string][]byte, error) {
 
 // edited applies the edits; those at one place keep their order.
 func (f *file) edited() []byte {
-	slices.SortStableFunc(f.edits, func(a, b edit) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
 	var text []byte
 	at := 0
-	for _, e := range f.edits {
+	for _, e := range f.sorted() {
 		text = append(append(text, f.text[at:e.start]...), e.text...)
 		at = e.end
 	}
@@ -192,10 +190,15 @@ func (p *Project) Text(importPath, variable, name string) (string, error) {
 // SetText changes a field that Text reads.
 func (p *Project) SetText(importPath, variable, name, text string) error {
 	f, value, err := p.value(importPath, variable, name)
-	if err == nil {
-		f.edits = append(f.edits, edit{f.offset(value.Pos()), f.offset(value.End()), strconv.Quote(text)})
+	if err != nil {
+		return err
 	}
-	return err
+	changed := edit{f.offset(value.Pos()), f.offset(value.End()), strconv.Quote(text)}
+	if _, isLiteral := value.(*ast.BasicLit); isLiteral { // the quotes stay
+		changed = edit{changed.start + 1, changed.end - 1, strings.Trim(changed.text, `"`)}
+	}
+	f.edits = append(f.edits, changed)
+	return nil
 }
 
 func (p *Project) value(importPath, variable, name string) (*file, ast.Expr, error) {

@@ -230,10 +230,11 @@ func TestGolden(t *testing.T) {
 	b := build(t, "1.0.1", lamps(rows...), changes(change{"1.0.1", "lamps", "north", "note", "", rows[0].Note, "It was seen."}))
 	d := diff.Compare(a, b, "codebook")
 	for name, write := range map[string]func(*bytes.Buffer) error{
-		"text.txt":    func(w *bytes.Buffer) error { return d.Text(w, false) },
-		"all.txt":     func(w *bytes.Buffer) error { return d.Text(w, true) },
-		"markdown.md": func(w *bytes.Buffer) error { return d.Markdown(w, false) },
-		"diff.json":   func(w *bytes.Buffer) error { return d.JSON(w, false) },
+		"text.txt":     func(w *bytes.Buffer) error { return d.Text(w, false) },
+		"all.txt":      func(w *bytes.Buffer) error { return d.Text(w, true) },
+		"markdown.md":  func(w *bytes.Buffer) error { return d.Markdown(w, false) },
+		"changelog.md": func(w *bytes.Buffer) error { w.WriteString(d.Changelog()); return nil },
+		"diff.json":    func(w *bytes.Buffer) error { return d.JSON(w, false) },
 	} {
 		var out bytes.Buffer
 		if err := write(&out); err != nil {

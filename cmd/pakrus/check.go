@@ -63,18 +63,23 @@ func (c *console) dataset() (*schema.Dataset, error) {
 	if err != nil {
 		return nil, err
 	}
+	return d, c.checked(d)
+}
+
+// checked checks a dataset; findings are printed and are an error.
+func (c *console) checked(d *schema.Dataset) error {
 	found, err := check.Run(d, c.rules...)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, f := range found {
 		c.printf("%s\n", line(f))
 	}
 	if len(found) > 0 {
 		c.printf("%s\n", counted(len(found), "finding"))
-		return nil, errFindings
+		return errFindings
 	}
-	return d, nil
+	return nil
 }
 
 func rows(d *schema.Dataset) int {

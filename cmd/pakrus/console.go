@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -26,10 +27,11 @@ type console struct {
 	curated func() (*schema.Dataset, error) // as compile, without the rows that are made from others
 	rules   []check.Rule                    // of the dataset, beside those of every dataset
 	claims  func() []evidence.Claim
+	remake  func(ctx context.Context, root string, changed map[string][]byte, dist string) (said string, err error) // see buildChanged
 }
 
 func newConsole(stdout, stderr io.Writer) *console {
-	return &console{out: &results{Writer: stdout}, err: stderr, compile: records.Dataset, curated: records.Curated, rules: records.Rules, claims: records.Claims}
+	return &console{out: &results{Writer: stdout}, err: stderr, compile: records.Dataset, curated: records.Curated, rules: records.Rules, claims: records.Claims, remake: buildChanged}
 }
 
 // results keeps the first error of its writer, so that no print need be checked.

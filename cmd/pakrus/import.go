@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
 	"maps"
 	"os"
@@ -15,6 +14,7 @@ import (
 	"golang.org/x/mod/semver"
 
 	"pakrus/exporters/findings"
+	"pakrus/exporters/release"
 	"pakrus/records"
 	"pakrus/schema"
 	"pakrus/schema/contrib"
@@ -106,7 +106,7 @@ func (c *console) takeOver(ctx *cli.Context, i *importer, steps []takeover.Step)
 		return err
 	}
 	c.progress("building and checking the changed project")
-	said, err := checkChanged(ctx.Context, i.root, changed)
+	said, err := runChanged(ctx.Context, i.root, changed, "check")
 	c.progress("")
 	if err != nil {
 		c.printf("%s", printable(said))
@@ -159,14 +159,27 @@ func (c *console) importer(ctx *cli.Context) (*importer, error) {
 	if i.version, err = versionFor(ctx.String("for"), d.Meta.Version, root); err != nil {
 		return nil, err
 	}
-	if i.project, err = gosource.Open(root, module); err != nil {
+	if i.project, err = sourcesOf(d, root); err != nil {
 		return nil, err
-	}
-	if found, err := i.project.Text(module+"/records", "meta", "Version"); err != nil || found != d.Meta.Version {
-		return nil, cmp.Or(err, fmt.Errorf("the records in %s are of version %q, the program is of %s; build the program again from this folder", root, found, d.Meta.Version))
 	}
 	i.writer, err = gosource.NewWriter(i.project, d, records.Contributions, i.version)
 	return i, err
+}
+
+// sourcesOf opens the project whose records the program was built of.
+func sourcesOf(d *schema.Dataset, root string) (*gosource.Project, error) {
+	if err := release.Unfinished(filepath.Join(root, "dist")); err != nil {
+		return nil, err
+	}
+	project, err := gosource.Open(root, module)
+	if err != nil {
+		return nil, err
+	}
+	found, err := project.Text(module+"/records", "meta", "Version")
+	if err == nil && found != d.Meta.Version {
+		err = fmt.Errorf("the records in %s are of version %q, the program is of %s; build the program again from this folder", root, found, d.Meta.Version)
+	}
+	return project, err
 }
 
 // versionFor is the version that the records are for: the one that was asked for, else the

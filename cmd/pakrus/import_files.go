@@ -13,11 +13,11 @@ import (
 	"slices"
 )
 
-// checkChanged builds the project as it would be with the changed files, and checks its records.
-// The files stand in a folder for scratch meanwhile (go help build, -overlay). What the build or
-// the check found comes with the error.
-func checkChanged(ctx context.Context, root string, changed map[string][]byte) (said string, err error) {
-	scratch, err := os.MkdirTemp("", "pakrus-import-")
+// runChanged builds the project as it would be with the changed files, and runs a command of it. The
+// files stand in a folder for scratch meanwhile (go help build, -overlay). What the build or the
+// command found comes with the error.
+func runChanged(ctx context.Context, root string, changed map[string][]byte, args ...string) (said string, err error) {
+	scratch, err := os.MkdirTemp("", "pakrus-changed-")
 	if err != nil {
 		return "", err
 	}
@@ -29,15 +29,20 @@ func checkChanged(ctx context.Context, root string, changed map[string][]byte) (
 	program := filepath.Join(scratch, "changed.exe")
 	if said, err := output(ctx, root, "go", "build", "-overlay", overlay, "-o", program, "./cmd/pakrus"); err != nil {
 		if errors.Is(err, exec.ErrNotFound) {
-			return "", errors.New("import builds the changed project before it writes a file, and finds no program go; install Go, or add it to PATH")
+			return "", errors.New("the changed project is built before a file is written, and there is no program go; install Go, or add it to PATH")
 		}
 		return said, fmt.Errorf("the changed project does not build; nothing was written: %w", err)
 	}
-	said, err = output(ctx, root, program, "check")
+	said, err = output(ctx, root, program, args...)
 	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) && exit.ExitCode() == exitFindings {
 		return said, errFindings
 	}
 	return said, err
+}
+
+// buildChanged builds a release of the project as it would be with the changed files.
+func buildChanged(ctx context.Context, root string, changed map[string][]byte, dist string) (said string, err error) {
+	return runChanged(ctx, root, changed, "build", "--dist", dist)
 }
 
 func overlayOf(scratch, root string, changed map[string][]byte) (string, error) {
@@ -68,6 +73,9 @@ func output(ctx context.Context, folder, program string, args ...string) (string
 	var said bytes.Buffer
 	command.Stdout, command.Stderr = &said, &said
 	err := command.Run()
+	if ctx.Err() != nil {
+		err = ctx.Err()
+	}
 	return said.String(), err
 }
 

@@ -71,7 +71,7 @@ func newApp(c *console) *cli.App {
 
 func (c *console) commands() []*cli.Command {
 	commands := []*cli.Command{
-		c.buildCommand(), c.checkCommand(), c.verifyCommand(), c.keygenCommand(), c.signCommand(), c.diffCommand(), c.withdrawCommand(), c.evidenceCommand(),
+		c.buildCommand(), c.checkCommand(), c.verifyCommand(), c.keygenCommand(), c.signCommand(), c.diffCommand(), c.releaseCommand(), c.withdrawCommand(), c.evidenceCommand(),
 		c.templateCommand(), c.validateCommand(), c.explainCommand(), c.convertCommand(), c.importCommand(),
 		c.citeCommand(), c.schemaCommand(), c.tablesCommand(), c.versionCommand(),
 	}

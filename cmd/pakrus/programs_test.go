@@ -21,7 +21,9 @@ var programs = map[string]func(){
 	"pakrus-misdefined":  func() { runWith(func(c *console) { c.compile = misdefined }) },
 	"pakrus-retitled":    func() { runWith(func(c *console) { c.compile = retitled }) },
 	"pakrus-wrongclaims": func() { runWith(func(c *console) { c.claims = wrongClaims }) },
-	"pakrus-tiny":        func() { runWith(func(c *console) { c.compile, c.curated, c.rules = tiny, tiny, nil }) },
+	"pakrus-tiny": func() {
+		runWith(func(c *console) { c.compile, c.curated, c.rules, c.remake = tiny, tiny, nil, remakeTiny })
+	},
 }
 
 func runWith(change func(*console)) {

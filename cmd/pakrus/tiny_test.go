@@ -1,11 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
+	"context"
 	"errors"
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
 	"path/filepath"
 	"strconv"
 
@@ -48,6 +51,33 @@ type retiredRow struct {
 
 // tiny compiles the dataset of the working folder.
 func tiny() (*schema.Dataset, error) { return tinyIn(".") }
+
+// remakeTiny builds a release of the working folder as it would be with the changed files.
+func remakeTiny(ctx context.Context, root string, changed map[string][]byte, dist string) (string, error) {
+	scratch, err := os.MkdirTemp("", "tiny-")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(scratch)
+	err = os.CopyFS(filepath.Join(scratch, "records"), os.DirFS(filepath.Join(root, "records")))
+	for name, text := range changed {
+		err = errors.Join(err, os.WriteFile(filepath.Join(scratch, name), text, 0o644))
+	}
+	if err != nil {
+		return "", err
+	}
+	var said bytes.Buffer
+	c := newConsole(&said, &said)
+	d, err := tinyIn(scratch)
+	c.compile, c.rules = func() (*schema.Dataset, error) { return d, err }, nil
+	switch code := c.run(ctx, []string{"pakrus", "build", "--dist", dist}); {
+	case code == exitFindings:
+		return said.String(), errFindings
+	case code != exitDone:
+		return "", errors.New(said.String())
+	}
+	return said.String(), nil
+}
 
 func tinyIn(root string) (*schema.Dataset, error) {
 	described, err := literals(filepath.Join(root, "records", "meta.go"))

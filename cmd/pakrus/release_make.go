@@ -179,6 +179,7 @@ func (r *releasing) show(changes []release.Change) {
 func (c *console) showNext(dist, version string) {
 	c.printf("\nNext:\n")
 	c.printf("  read the section [%s] of CHANGELOG.md, and say in words what users should know\n", version)
+	c.printf("  pakrus sign %s --key FILE, where you sign releases\n", version)
 	c.printf("  git add -A && git commit -m \"release %s\" && git tag -s v%s -m \"release %s\"\n", version, version, version)
 	c.printf("  push the commit and the tag, and upload %s and %s\n", printable(filepath.Join(dist, version)), printable(filepath.Join(dist, "index.json")))
 }

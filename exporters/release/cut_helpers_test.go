@@ -120,4 +120,3 @@ func (p project) wantNew(t *testing.T) {
 	wantEntries(t, p.root, "CHANGELOG.md", "CITATION.cff", "dist", "records")
 	wantEntries(t, filepath.Join(p.root, "records"), "meta.go")
 }
-

@@ -100,7 +100,11 @@ func (c *console) checkFiles(dir string, key *signature.Public) error {
 	if said != "" {
 		c.printf("%s: %s\n", printable(dir), printable(said))
 	}
-	return nil
+	withdrawn, err := release.Withdrawn(dir)
+	if withdrawn != nil {
+		c.printf("%s: %s\n", printable(dir), line(withdrawn))
+	}
+	return err
 }
 
 // fileFaults are the faults of the files of a release.

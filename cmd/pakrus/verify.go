@@ -22,15 +22,17 @@ func (c *console) verifyCommand() *cli.Command {
 		ArgsUsage: "[VERSION|DIR]",
 		Description: "Checks every file of a release against SHA256SUMS and lists all faults: changed, missing and surplus files.\n" +
 			"Then each table is read from every format; all must say the same, and what digests.json says (releases\n" +
-			"before 0.3.0 have none). Without an argument, the release of the version that the records have. With\n" +
-			"--rebuild the records are compiled again, and every file must have the same bytes.\n\n" +
+			"before 0.3.0 have none). Without an argument, the release of the version that the records have.\n\n" +
+			"With --rebuild the release is built again, and every file must have the same bytes: from the records, or, where\n" +
+			"it is of another version, from the sources of that version in the git history (tag v<version>, else the last\n" +
+			"commit that changed the release). That compiles and runs the code of that version.\n\n" +
 			"Example: pakrus verify\n" +
-			"Example: pakrus verify --rebuild dist/0.1.0",
+			"Example: pakrus verify --rebuild 0.1.0",
 		Flags: []cli.Flag{
 			distFlag(),
 			&cli.StringFlag{Name: "public-key", Usage: "check that the release is signed with `KEY`, a public key of minisign or a file with it"},
 			&cli.BoolFlag{Name: "no-tables", Usage: "check the files alone", DisableDefaultText: true},
-			&cli.BoolFlag{Name: "rebuild", Usage: "compare with what the records give now", DisableDefaultText: true},
+			&cli.BoolFlag{Name: "rebuild", Usage: "build the release again and compare all bytes; runs the code of its version", DisableDefaultText: true},
 		},
 		Action: c.verify,
 	}
@@ -153,25 +155,4 @@ func readers() []release.Source {
 		list[i] = release.Source{Name: s.Name, File: s.File, Read: s.Read}
 	}
 	return list
-}
-
-func (c *console) rebuild(ctx *cli.Context, dir string) error {
-	d, err := c.dataset()
-	if err != nil {
-		return err
-	}
-	differences, err := release.Rebuild(ctx.Context, dir, d, formats(), c.progress)
-	c.progress("")
-	if err != nil {
-		return err
-	}
-	for _, difference := range differences {
-		c.printf("%s\n", line(difference))
-	}
-	if len(differences) > 0 {
-		c.printf("%s: other than what the records give in %s\n", printable(dir), counted(len(differences), "file"))
-		return errFindings
-	}
-	c.printf("%s: the records give the same bytes\n", printable(dir))
-	return nil
 }

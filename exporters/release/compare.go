@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"pakrus/exporters/release/describe"
 	"pakrus/schema"
 )
 
@@ -24,24 +23,43 @@ func Rebuild(ctx context.Context, dir string, d *schema.Dataset, formats []Forma
 	if err := sameVersion(dir, d.Meta.Version); err != nil {
 		return nil, err
 	}
+	return RebuildWith(dir, func(dist string) (string, error) {
+		result, err := Build(ctx, dist, d, formats, progress)
+		return result.Folder, err
+	})
+}
+
+// RebuildWith compares the release in dir with the one that build makes in a temporary folder,
+// which is removed again; build returns the folder of the release.
+func RebuildWith(dir string, build func(dist string) (folder string, err error)) ([]Difference, error) {
 	dist, err := os.MkdirTemp("", "rebuild-")
 	if err != nil {
 		return nil, err
 	}
 	var all []Difference
-	result, err := Build(ctx, dist, d, formats, progress)
+	folder, err := build(dist)
 	if err == nil {
-		all, err = compare("the release", dir, "the rebuild", result.Folder)
+		all, err = compare("the release", dir, "the rebuild", folder)
 	}
 	return all, errors.Join(err, os.RemoveAll(dist))
 }
 
-func sameVersion(dir, version string) error {
-	text, err := os.ReadFile(filepath.Join(dir, "datapackage.json"))
+// VersionOf is the version that the release in dir says to be.
+func VersionOf(dir string) (string, error) {
+	root, err := os.OpenRoot(dir)
 	if err != nil {
-		return fmt.Errorf("cannot tell which version to rebuild: %w", err)
+		return "", err
 	}
-	stands, _, err := describe.ReadPackage(text)
+	defer root.Close()
+	_, version, err := identity(root)
+	if err != nil {
+		err = fmt.Errorf("cannot tell which version to rebuild: %w", err)
+	}
+	return version, err
+}
+
+func sameVersion(dir, version string) error {
+	stands, err := VersionOf(dir)
 	if err == nil && stands != version {
 		err = fmt.Errorf("the release is version %q and the sources make %q; take the sources of that version", stands, version)
 	}

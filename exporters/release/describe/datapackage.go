@@ -173,9 +173,9 @@ func ReadPackage(text []byte) (version, day string, err error) {
 	return p.Version, day, nil
 }
 
-// ReadName reads the name of the dataset from a datapackage.json of ours.
+// ReadName reads the name of the dataset from a datapackage.json of any release of ours.
 func ReadName(text []byte) (string, error) {
-	var p dataPackage
+	var p struct{ Name string }
 	if err := json.Unmarshal(text, &p); err != nil {
 		return "", fmt.Errorf("datapackage.json: %w", err)
 	}

@@ -2,19 +2,28 @@ package readertest
 
 import (
 	_ "embed"
+	"fmt"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 )
 
-//go:embed loaders.py
-var loadersScript string
+// The script of each loader stands behind what they share.
+var (
+	//go:embed loaded.py
+	loadedScript string
+	//go:embed load_py.py
+	loadPyScript string
+	//go:embed load_sql.py
+	loadSQLScript string
+)
 
 // loadPython loads every table by load.py, which stands in the folder of the release.
 func (p *proof) loadPython(t *testing.T) {
 	require(t, "python3", "-c", "import pandas, polars")
-	p.load(t, "PYTHONPATH="+p.folder, "load")
+	p.load(t, "PYTHONPATH="+p.folder, loadPyScript, "load")
 }
 
 // wheel installs the wheel of the release into an empty folder and loads every table by it.
@@ -29,7 +38,7 @@ func (p *proof) wheel(t *testing.T) {
 	into := t.TempDir()
 	p.run(t, exec.Command("python3", "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
 		"--no-index", "--no-deps", "--no-compile", "--target", into, found[0]))
-	p.load(t, "PYTHONPATH="+into, strings.ReplaceAll(p.data.Meta.Name, "-", "_"))
+	p.load(t, "PYTHONPATH="+into, loadPyScript, strings.ReplaceAll(p.data.Meta.Name, "-", "_"))
 	p.refused(t, "PYTHONPATH="+into)
 }
 
@@ -49,18 +58,40 @@ if (found.name, found.version) != (name, version):
 // sql makes a database by load.sql, which names the Parquet files by paths of the release.
 func (p *proof) sql(t *testing.T) {
 	require(t, "python3", "-c", "import duckdb")
-	p.load(t, "", "sql")
+	p.load(t, "", loadSQLScript, "load.sql")
 }
 
-func (p *proof) load(t *testing.T, environment, module string) {
+func (p *proof) load(t *testing.T, environment, script, loader string) {
 	t.Helper()
-	printed := p.runWith(t, environment, exec.Command("python3", "-W", "error", "-c", loadersScript, ".", module))
+	printed := p.runWith(t, environment, loaderCheck(script, loader))
 	for line := range strings.Lines(printed) {
-		t.Log(module + ": " + strings.TrimSpace(line))
+		t.Log(loader + ": " + strings.TrimSpace(line))
 	}
 	if !strings.Contains(printed, "cells compared") {
-		t.Errorf("%s: nothing was compared", module)
+		t.Errorf("%s: nothing was compared", loader)
 	}
+}
+
+// loaderCheck compares what a loader loads with the release in the folder where it runs.
+func loaderCheck(script, loader string) *exec.Cmd {
+	return exec.Command("python3", "-W", "error", "-c", loadedScript+script, ".", loader)
+}
+
+// Loads compares what load.py or load.sql of the release in folder loads with the release. The
+// error is the first difference; a program that is missing skips or fails the test.
+func Loads(t *testing.T, folder, loader string) error {
+	t.Helper()
+	require(t, "python3", "-c", "import pandas, polars, duckdb")
+	command := loaderCheck(loadSQLScript, loader)
+	if loader == "load.py" {
+		command = loaderCheck(loadPyScript, "load")
+	}
+	command.Dir = folder
+	command.Env = append(os.Environ(), "LC_ALL=C.UTF-8", "PYTHONDONTWRITEBYTECODE=1", "PYTHONPATH="+folder)
+	if out, err := command.CombinedOutput(); err != nil {
+		return fmt.Errorf("%s: %w\n%s", loader, err, out)
+	}
+	return nil
 }
 
 // refused are calls with a mistake, each with what the error must say.

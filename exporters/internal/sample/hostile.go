@@ -60,6 +60,7 @@ func Hostile() *schema.Dataset {
 		schema.Of("import", Nasty, []bell{
 			{ID: "bell-1", Tone: "'", Tones: []tone{"%s", `\`}, Names: []string{"NA", "it's \\", "\"\"\""}, Cast: "17XX"},
 			{ID: "bell-2", Tone: `it's "low" \ {x}`, Within: "bell-1", Cast: "[1801-02,1803]"},
+			{ID: "bell-10", Tone: "%s"},
 		}),
 		schema.Of("bell_lists", Nasty, []rope{{"bell-1", "a"}, {"bell-1", "b"}}),
 		schema.Of("class", "nothing", []rope(nil)),
@@ -71,6 +72,7 @@ func Hostile() *schema.Dataset {
 			{ID: "cl-02", Table: "import", Record: "bell-1", Field: "type", Value: "'", AsStated: Nasty, Versions: v, Source: "book", Passage: "book-p001", Via: "book", Rank: "preferred"},
 			{ID: "cl-03", Table: "bell_lists", Record: "bell-1/a", Field: "engine", Value: "a", Versions: v, Source: "book", Passage: "book-p001", Rank: "preferred"},
 			{ID: "cl-04", Table: "import", Record: "bell-2", Field: "type", Value: "x", Versions: v, Source: "book", Passage: "book-p001", Rank: "preferred"},
+			{ID: "cl-05", Table: "import", Record: "bell-10", Field: "type", Value: "x", Versions: v, Source: "book", Passage: "book-p001", Rank: "preferred"},
 		})))
 	for _, t := range d.Tables {
 		for i := range t.Columns {

@@ -1,5 +1,6 @@
 """Compares every cell that load.py, or the package in the wheel, gives with the release; after loaded.py."""
 
+import ast
 import collections
 import csv
 import importlib
@@ -206,7 +207,24 @@ def evidence():
         same("error", str(error).startswith("no record is called 'no such record at all'; "), True)
 
 
+def typed():
+    """The stub beside the module names each function with the arguments that it has."""
+    stub = pathlib.Path(loader.__file__).with_suffix(".pyi")
+    if not stub.exists():
+        return
+    told = {}
+    for node in ast.parse(stub.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef):
+            a = node.args
+            told.setdefault(node.name, []).append([n.arg for n in (*a.args, *filter(None, [a.vararg]), *a.kwonlyargs)])
+    functions = {n: list(inspect.signature(getattr(loader, n)).parameters) for n in loader.__all__ if n != "Edtf"}
+    same("functions of the stub", sorted(told), sorted(functions))
+    for name, parameters in functions.items():
+        same(f"arguments of {name}", told[name], [parameters] * (2 if "engine" in parameters else 1))
+
+
 def module_checks():
+    typed()
     same("public names", [n for n in loader.__all__ if not hasattr(loader, n)], [])
     cited()
     elsewhere()

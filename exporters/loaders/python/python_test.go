@@ -25,6 +25,7 @@ func TestGolden(t *testing.T) {
 	files := sample.Output(t, write, sample.Lighthouses())
 	sample.Golden(t, "load.py", files["load.py"])
 	wheel := entries(t, files["lighthouses-1.2.0-py3-none-any.whl"])
+	sample.Golden(t, "__init__.pyi", wheel["lighthouses/__init__.pyi"])
 	sample.Golden(t, "METADATA", wheel["lighthouses-1.2.0.dist-info/METADATA"])
 }
 

@@ -12,12 +12,12 @@ import (
 	"pakrus/schema"
 )
 
-//go:embed *.py.tmpl module/*.py
+//go:embed *.py.tmpl *.pyi.tmpl module/*.py
 var texts embed.FS
 
 var templates = template.Must(template.New("").Funcs(template.FuncMap{
 	"quote": quote, "doc": inDocstring, "line": line, "kind": kindOf,
-}).ParseFS(texts, "*.py.tmpl"))
+}).ParseFS(texts, "*.py.tmpl", "*.pyi.tmpl"))
 
 // order is what load.py is put together from: what a user calls comes first.
 var order = []string{"head.py.tmpl", "functions.py.tmpl", "tables.py", "evidence.py", "edtf.py", "reading.py", "frames.py", "schema.py.tmpl"}

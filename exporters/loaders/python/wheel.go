@@ -26,7 +26,7 @@ func writeWheel(create create, d *schema.Dataset, source []byte, tables Tables) 
 	w := &wheel{zip: archive.NewZip(file), data: d}
 	for _, step := range []func() error{
 		func() error { return w.add(module(d.Meta)+"/__init__.py", source) },
-		func() error { return w.add(module(d.Meta)+"/py.typed", nil) },
+		w.addTypes,
 		func() error { return w.addTables(tables) },
 		w.addMetadata,
 		w.zip.Close,
@@ -51,6 +51,20 @@ func (w *wheel) add(name string, text []byte) error {
 	}
 	_, err = entry.Write(text)
 	return errors.Join(err, entry.Close())
+}
+
+// addTypes writes what type checkers and editors ask for (PEP 561): that the package is
+// typed, and for each function that it gives a DataFrame of the library that is named.
+func (w *wheel) addTypes() error {
+	m, err := newModule(w.data)
+	if err != nil {
+		return err
+	}
+	var text bytes.Buffer
+	if err := m.write(&text, "init.pyi.tmpl"); err != nil {
+		return err
+	}
+	return errors.Join(w.add(module(w.data.Meta)+"/__init__.pyi", text.Bytes()), w.add(module(w.data.Meta)+"/py.typed", nil))
 }
 
 // addTables writes the tables one by one: a zip file has one open entry at a time.

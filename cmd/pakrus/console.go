@@ -79,8 +79,10 @@ func (c *console) bold(text string) string {
 	if os.Getenv("NO_COLOR") != "" || !isTerminal(c.out.Writer) {
 		return text
 	}
-	return "\x1b[1m" + text + "\x1b[0m"
+	return bold(text)
 }
+
+func bold(text string) string { return "\x1b[1m" + text + "\x1b[0m" }
 
 // isTerminal reports whether w is a terminal that can do more than print.
 func isTerminal(w io.Writer) bool {

@@ -9,7 +9,7 @@ import (
 
 // flagsAnywhere are the commands whose flags may stand after their arguments: those that are called
 // with a file or table first. The library stops to look for flags at the first argument.
-var flagsAnywhere = []string{"cite", "convert", "import", "keygen", "sign", "template", "validate", "withdraw"}
+var flagsAnywhere = []string{"cite", "convert", "find", "import", "keygen", "show", "sign", "template", "validate", "withdraw"}
 
 // flagsFirst moves the flags of such a command before its arguments; what stands after "--" is an argument.
 func flagsFirst(app *cli.App, args []string) []string {

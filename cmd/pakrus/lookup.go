@@ -12,13 +12,19 @@ func (c *console) find(x *lookup.Index, id string) ([]lookup.Ref, error) {
 	if found := x.Find(id); len(found) > 0 {
 		return found, nil
 	}
-	const few = 5
+	c.noRecord(id, x.Near(id, nearest))
+	return nil, errFindings
+}
+
+// nearest is how many IDs are told where one does not exist.
+const nearest = 5
+
+func (c *console) noRecord(id string, near []string) {
 	advice := "look for it with pakrus find"
-	if near := x.Near(id, few); len(near) > 0 {
+	if len(near) > 0 {
 		advice = "the nearest are " + strings.Join(near, ", ")
 	}
 	c.printf("there is no record %s; %s\n", oneLine(fmt.Sprintf("%q", id)), oneLine(advice))
-	return nil, errFindings
 }
 
 // findOne is find for one record; an ID that several tables have is wrong use.

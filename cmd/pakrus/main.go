@@ -73,7 +73,7 @@ func (c *console) commands() []*cli.Command {
 	commands := []*cli.Command{
 		c.buildCommand(), c.checkCommand(), c.verifyCommand(), c.keygenCommand(), c.signCommand(), c.diffCommand(), c.releaseCommand(), c.withdrawCommand(), c.evidenceCommand(),
 		c.templateCommand(), c.validateCommand(), c.explainCommand(), c.convertCommand(), c.importCommand(),
-		c.citeCommand(), c.schemaCommand(), c.tablesCommand(), c.versionCommand(),
+		c.showCommand(), c.findCommand(), c.citeCommand(), c.schemaCommand(), c.tablesCommand(), c.versionCommand(),
 	}
 	for _, command := range commands {
 		c.strict(command)

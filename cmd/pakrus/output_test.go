@@ -66,6 +66,8 @@ func TestNoArgumentSteersTheTerminal(t *testing.T) {
 			{odd}, {"--" + odd}, {"help", odd}, {"build", odd}, {"build", "--" + odd}, {"build", "x", "--" + odd},
 			{"build", "--dist", "/dev/null/" + odd}, {"check", "--rules=" + odd}, {"verify", "/dev/null/" + odd}, {"verify", "--dist", odd},
 			{"schema", odd}, {"schema", "--", "-" + odd}, {"tables", odd}, {"evidence", odd}, {"evidence", "--documents", odd},
+			{"cite", "--style", odd}, {"cite", "--version", odd, "--dist", "/dev/null/x"}, {"show", "--format", odd}, {"find", "--table", odd}, {"find", "--kind", odd},
+			{"find", "--from", odd}, {"find", "--actor", odd}, {"find", "--color", odd, "word"},
 			{"evidence", "locate", "--documents", odd, "word"}, {"evidence", "index", "--documents", "/dev/null", "--into", odd},
 		} {
 			tried++

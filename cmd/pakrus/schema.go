@@ -7,6 +7,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"pakrus/exporters/findings"
+	"pakrus/exporters/show"
 	"pakrus/schema"
 )
 
@@ -16,7 +17,7 @@ func (c *console) schemaCommand() *cli.Command {
 		Usage:     "print the JSON Schema of a table, or of all",
 		ArgsUsage: "[TABLE]",
 		Description: "Prints the JSON Schema (draft 2020-12) of a row of the table; without a table, one object with all.\n" +
-			"findings is what validate --format json prints.\n\n" +
+			"findings is what validate --format json prints, lookup what show and find print.\n\n" +
 			"Example: pakrus schema events",
 		Action: c.schema,
 	}
@@ -39,6 +40,10 @@ func (c *console) schema(ctx *cli.Context) error {
 func (c *console) oneSchema(d *schema.Dataset, name string) error {
 	if name == "findings" {
 		c.printf("%s", findings.JSONSchema)
+		return nil
+	}
+	if name == "lookup" {
+		c.printf("%s", show.JSONSchema)
 		return nil
 	}
 	t := d.Table(name)

@@ -69,6 +69,10 @@ func TestColourAndProgress(t *testing.T) {
 		if strings.Contains(rules, bold+"KEY1") != test.bold || strings.Contains(rules, "\x1b") != test.bold {
 			t.Errorf("%v: %q", test.environment, rules)
 		}
+		record := onTerminal(t, test.environment, "show", "ev-0001")
+		if strings.Contains(record, bold+"ev-0001") != test.bold || strings.Contains(record, "\x1b") != test.bold {
+			t.Errorf("%v: %q", test.environment, record)
+		}
 		build := onTerminal(t, test.environment, "build", "--dist", dist)
 		for _, step := range []string{"checking", "csv", "checksums"} {
 			if strings.Contains(build, erase+"… "+step) != test.animate {

@@ -1,6 +1,7 @@
 package lookup
 
 import (
+	"cmp"
 	"slices"
 
 	"pakrus/schema"
@@ -46,17 +47,22 @@ func (x *Index) Record(r Ref) *Record {
 		switch {
 		case l.from.table.Name == claimsTable && l.isPointer():
 		case l.from.table.Name == claimsTable:
-			record.Referrers = x.put(record.Referrers, l, x.brief(x.subject(l.from)))
+			record.Referrers = x.put(record.Referrers, l, x.Brief(x.subject(l.from)))
 		case l.part:
 			record.Parts = x.put(record.Parts, l, x.entry(l.from))
 			record.About = x.about(record.About, l.from)
 		case l.isPointer():
 		default:
-			record.Referrers = x.put(record.Referrers, l, x.brief(x.whole(l.from)))
+			record.Referrers = x.put(record.Referrers, l, x.Brief(x.whole(l.from)))
 		}
 	}
 	record.About = x.about(record.About, r)
 	record.Claims = x.claims(r)
+	for _, g := range record.Referrers {
+		if g.Table.Name == claimsTable {
+			slices.SortFunc(g.Rows, func(a, b Entry) int { return cmp.Or(cmp.Compare(a.Table.Name, b.Table.Name), cmp.Compare(a.ID, b.ID)) })
+		}
+	}
 	return record
 }
 
@@ -111,13 +117,13 @@ func (x *Index) put(groups []Group, l link, e Entry) []Group {
 	return groups
 }
 
-// brief is an entry without its fields.
-func (x *Index) brief(r Ref) Entry {
+// Brief is a row without its fields.
+func (x *Index) Brief(r Ref) Entry {
 	return Entry{Table: r.table.Table, ID: r.ID(), Title: x.Title(r), Date: r.Date()}
 }
 
 func (x *Index) entry(r Ref) Entry {
-	e := x.brief(r)
+	e := x.Brief(r)
 	for c := range r.table.Columns {
 		if v := r.row()[c]; v.Valid {
 			e.Fields = append(e.Fields, x.field(r, c))

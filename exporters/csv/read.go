@@ -19,7 +19,7 @@ func Read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib
 	if text == nil || err != nil {
 		return err
 	}
-	r := &reader{scanner: newScanner(text, f.Name, limits.Columns, to), limits: limits}
+	r := &reader{scanner: newScanner(text, f.Name, limits.Columns, to), limits: limits, nameless: map[contrib.Place]bool{}}
 	if err := r.header(); err != nil {
 		return ended(err)
 	}
@@ -44,6 +44,7 @@ type reader struct {
 	headings []contrib.Heading
 	cells    []contrib.Cell
 	rows     int
+	nameless map[contrib.Place]bool // columns without a name that were told
 }
 
 func (r *reader) header() error {
@@ -118,7 +119,8 @@ func (r *reader) namelessValues() {
 		switch {
 		case c.Name != "":
 			kept = append(kept, c)
-		case c.Kind != contrib.Null:
+		case c.Kind != contrib.Null && !r.nameless[c.Head]:
+			r.nameless[c.Head] = true
 			r.report("HED2", c.Place, fmt.Sprintf("%q stands in a column without a name", c.Text), "name the column in the first row, or remove the value")
 		}
 	}

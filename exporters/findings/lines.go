@@ -39,7 +39,7 @@ func (l *lines) line(p contrib.Place) (string, bool) {
 			return "", false
 		}
 	}
-	return l.text, strings.TrimSpace(l.text) != ""
+	return l.text, strings.TrimSpace(l.text) != "" && !strings.ContainsRune(l.text, 0) // UTF-16 is no line of text
 }
 
 func (l *lines) close() {

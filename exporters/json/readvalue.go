@@ -149,6 +149,9 @@ func (r *reader) members(member func(head contrib.Place, key string) error) erro
 
 func (r *reader) member(at contrib.Place, c rune, seen map[string]bool, member func(contrib.Place, string) error) error {
 	if c != '"' {
+		if strings.ContainsRune("“”„«»‘’", c) {
+			return r.wrong(at, "JSN1", fmt.Sprintf("%q stands where a key should", c), "write straight quotation marks (\") instead of those that a word processor makes")
+		}
 		return r.wrong(at, "JSN1", fmt.Sprintf("%q stands where a key should", c), "write the key in double quotation marks, and no comma after the last value")
 	}
 	key, err := r.text(at)

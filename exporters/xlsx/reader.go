@@ -125,6 +125,7 @@ type sheetReader struct {
 	numbers  []int // of the columns of the headings, from 1
 	hidden   [][2]int
 	shown    map[int]bool // hidden columns that were reported
+	nameless map[int]bool // columns without a name that were reported
 	begun    bool         // a row was read
 	current  contrib.Row
 	record   []contrib.Cell
@@ -198,7 +199,7 @@ func (r *sheetReader) begin() {
 	if r.sheet.hidden {
 		r.to.Report(contrib.New("WBK6", r.at, "the sheet is hidden and has rows", "show it and check that they are meant, or delete it"))
 	}
-	r.record = make([]contrib.Cell, len(r.headings))
+	r.record, r.nameless = make([]contrib.Cell, len(r.headings)), map[int]bool{}
 }
 
 func (r *sheetReader) readRecord(row *sheetRow) {
@@ -225,7 +226,11 @@ func (r *sheetReader) readRecord(row *sheetRow) {
 func (r *sheetReader) readCell(c *sheetCell) {
 	r.reportHidden(c)
 	i, found := slices.BinarySearch(r.numbers, c.column)
+	if !found && r.nameless[c.column] {
+		return
+	}
 	if !found {
+		r.nameless[c.column] = true
 		r.report("HED2", c.ref, fmt.Sprintf("%.60q stands in a column without a name", c.text), "name the column in the header, or remove the value")
 		return // of such a cell the form does not matter
 	}

@@ -139,8 +139,11 @@ func precedes(c *schema.Column, v, first schema.Value) bool {
 }
 
 func edgeSpace(s string) (found, advice string) {
-	if s == "" || strings.TrimSpace(s) != s {
-		return fmt.Sprintf("%q is empty or has a space at an end", s), "remove the space; leave a missing value out"
+	switch trimmed := strings.TrimSpace(s); {
+	case trimmed == "":
+		return fmt.Sprintf("%q is empty, or nothing but space", s), "leave a missing value out"
+	case trimmed != s:
+		return fmt.Sprintf("%q has a space at an end", s), fmt.Sprintf("remove the space: %q", trimmed)
 	}
 	return "", ""
 }

@@ -52,6 +52,9 @@ func (r *record) compare() {
 	if rule := r.t.form.Alike; rule.Title == "" && len(rule.Same) == 0 {
 		return
 	}
+	if c := r.t.Column(r.t.form.Alike.Date); c >= 0 && r.bad[c] {
+		return // without its date it would be like too many
+	}
 	a := r.t.likeness()
 	if near := a.find(r.row); near != nil {
 		code, what := "DUP1", fmt.Sprintf("%s seems to be the same", near.name)

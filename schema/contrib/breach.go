@@ -26,12 +26,41 @@ func (r *record) byRules() {
 	slices.SortFunc(broken, func(a, b breach) int {
 		return cmp.Or(cmp.Compare(a.c, b.c), cmp.Compare(weight(a.code), weight(b.code)), cmp.Compare(a.code, b.code), cmp.Compare(a.found, b.found))
 	})
+	if r.nearlyEmpty(broken) {
+		return
+	}
 	for i, b := range broken {
 		if list := r.t.Columns[b.c].List; i > 0 && broken[i-1].c == b.c && !list || list && slices.Contains(broken[:i], b) {
 			continue
 		}
 		r.tell(b)
 	}
+}
+
+// nearlyEmpty reports a row of a table that lacks most of what each record needs, in one finding: a
+// total or a note below the records rather than a record.
+func (r *record) nearlyEmpty(broken []breach) bool {
+	var missing []string
+	given := 0
+	for _, b := range broken {
+		if name := r.t.Columns[b.c].Name; b.code == "REQ1" && r.t.form.Needs(r.t.Table, &r.t.Columns[b.c]) && slices.Contains(r.names, name) {
+			missing = append(missing, name)
+		}
+	}
+	for c := range r.cells {
+		if r.cells[c] != nil && r.t.form.Needs(r.t.Table, &r.t.Columns[c]) {
+			given++
+		}
+	}
+	if r.section.Columns == nil || len(missing) < 3 || given >= len(missing) {
+		return false
+	}
+	r.told = append(r.told, evidencePassage)
+	for c := range r.bad {
+		r.bad[c] = true
+	}
+	r.at(r.place, "", "REQ1", "the row has no value in "+and(missing)+", and each new record needs one", "fill them in; remove the row if it is no record, such as a total or a note")
+	return true
 }
 
 // causes are rules in the order in which one is told rather than the others: a text with an
@@ -105,8 +134,8 @@ func (r *record) reword(c int, code, found, advice string) {
 	f.Table, f.Column = r.t.Name, r.t.Columns[c].Name
 	if !r.t.Columns[c].List {
 		f.Suggestion, f.Sure = suggest(&r.t.Columns[c], code, r.row[c].Text)
-		if code == "COD1" && f.Suggestion != "" {
-			f.Advice = fmt.Sprintf("did you mean %q?", f.Suggestion)
+		if code == "COD1" {
+			f.Advice = codesAdvice(r.t.Columns[c].CodeList, f.Suggestion)
 		}
 	}
 	r.Report(f)

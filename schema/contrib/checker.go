@@ -142,7 +142,7 @@ func (c *Checker) tally(file string) map[Severity]int {
 // full tells whether further errors of a file are only counted.
 func (c *Checker) full(file string) bool { return c.tally(file)[Error] >= c.options.Limits.Findings }
 
-const longestText = 300
+const longestText = 500
 
 // shorten cuts a text that would fill a screen.
 func shorten(s string) string {

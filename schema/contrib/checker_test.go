@@ -60,7 +60,7 @@ func TestRecords(t *testing.T) {
 
 		{"no evidence", "lights:\n- name: Far Point\n", "EVI3@2:3", "evidence_passage"},
 		{"source alone", "lights:\n- {name: Far Point, evidence_passage: doc}\n", "EVI4@2:39", "-p and the number"},
-		{"unknown passage", "lights:\n- {name: Far Point, evidence_passage: doc-p011}\n", "EVI4@2:39", `did you mean "doc-p001"?`},
+		{"unknown passage", "lights:\n- {name: Far Point, evidence_passage: doc-p011}\n", "EVI4@2:39", "the passages of doc go to doc-p002"},
 		{"long wording", head + "  evidence_as_stated: one two three four five six seven eight nine\n", "EVI5@4:23", "at most 8"},
 		{"fields that are none", head + "  evidence_fields: nam coast_id\n", "EVI7@4:20", `did you mean "name"?`},
 		{"unknown work", head + "  evidence_via: [yearbok]\n", "REF1@4:18", `did you mean "yearbook"?`},

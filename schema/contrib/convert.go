@@ -2,6 +2,7 @@ package contrib
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -126,6 +127,9 @@ func (r *record) decimal(c int, v Value) {
 		return
 	}
 	advice := "write digits with a point, without commas, units or currency signs, such as 93.34"
+	if slices.Contains(noFigures, strings.ToLower(v.Text)) {
+		advice = "leave the cell empty where no figure is stated"
+	}
 	if figure != "" {
 		advice = fmt.Sprintf("write %s", figure)
 		if !sure {
@@ -134,6 +138,9 @@ func (r *record) decimal(c int, v Value) {
 	}
 	r.refuse(c, v, "DEC1", fmt.Sprintf("%q is no plain figure", v.Text), advice, string(figure), sure)
 }
+
+// noFigures are what people write for a figure that is not known.
+var noFigures = []string{"-", "–", "—", "?", "n/a", "na", "n.a.", "nil", "none", "unknown", "not stated", "null", ".."}
 
 var booleans = map[string]bool{"true": true, "false": false, "yes": true, "no": false, "y": true, "n": false, "1": true, "0": false, "wahr": true, "falsch": false}
 

@@ -29,6 +29,12 @@ func datesAdvice(text string, date edtf.Date, err error) (found, advice, better 
 	if better, ok := strings.CutPrefix(refused.Advice, "write "); ok && isDateText(better) {
 		return found, refused.Advice, better, true
 	}
+	if better, advice := inWords(strings.TrimSpace(text)); advice != "" {
+		return found, advice, better, better != ""
+	}
+	if !formal.MatchString(text) {
+		return found, generalDate, "", false
+	}
 	return found + ": " + refused.Problem, refused.Advice, "", false
 }
 

@@ -120,6 +120,9 @@ func (r *record) checkEvidence() {
 }
 
 func (r *record) reportUncited(at Place) {
+	if r.meant[evidencePassage] {
+		return // it stands under a misspelt name
+	}
 	if at == r.place {
 		at = r.blankPlace(evidencePassage)
 	}
@@ -193,8 +196,8 @@ func (r *record) checkPassage(e *citation) {
 			f.Found = fmt.Sprintf("%q names the source, but not the place in it", e.passage.Text)
 		} else if r.full(e.passage.Place.File) {
 			f.Advice = ""
-		} else if near := passages.like(e.passage.Text); near != "" {
-			f.Advice, f.Suggestion = fmt.Sprintf("did you mean %q?", near), near
+		} else {
+			f.Advice, f.Suggestion = passages.passageAdvice(e.passage.Text, f.Advice)
 		}
 		r.Report(f)
 		return

@@ -16,11 +16,12 @@ var (
 	grouped    = regexp.MustCompile(`^\d{1,3}(?:[, \x{a0}\x{202f}'’]\d{3})+(?:\.\d+)?$`)
 	oneGroup   = regexp.MustCompile(`^\d{1,3},\d{3}$`)
 	plainForm  = regexp.MustCompile(`^(?:\d+\.?\d*|\.\d+)$`)
+	dotted     = regexp.MustCompile(`^\d{1,3}(?:\.\d{3}){2,}$`) // 1.250.000
 	commaPoint = regexp.MustCompile(`^(?:\d{1,3}(?:\.\d{3})*|\d+),\d+$`)
 	separators = strings.NewReplacer(",", "", " ", "", "\u00a0", "", "\u202f", "", "'", "", "’", "")
 )
 
-var sizes = map[string]int64{"": 1, "thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "m": 0, "billion": 1e9, "bn": 1e9, "crore": 1e7, "lakh": 1e5}
+var sizes = map[string]int64{"": 1, "thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "m": 0, "mln": 1e6, "billion": 1e9, "bn": 1e9, "crore": 1e7, "lakh": 1e5}
 
 // figureIn finds the figure that a text means, or ""; sure says that it can mean no other.
 func figureIn(s string) (figure schema.Decimal, sure bool) {
@@ -69,6 +70,8 @@ func plainDigits(s string) (digits string, sure bool) {
 		return s, true
 	case grouped.MatchString(s):
 		return separators.Replace(s), !oneGroup.MatchString(s)
+	case dotted.MatchString(s):
+		return strings.ReplaceAll(s, ".", ""), false
 	case commaPoint.MatchString(s):
 		return strings.Replace(strings.ReplaceAll(s, ".", ""), ",", ".", 1), false
 	}

@@ -40,6 +40,14 @@ func (in *intake) Section(s Section) {
 	}
 }
 
+// Report takes a finding of the reader. Of a section that is no table, it does not matter where its values stand.
+func (in *intake) Report(f Finding) {
+	if in.skip && slices.Contains([]string{"HED1", "HED2", "CSV3"}, f.Code) {
+		return
+	}
+	in.Checker.Report(f)
+}
+
 // begin settles the table once the columns are known.
 func (in *intake) begin() {
 	t, how := in.recognise()
@@ -120,10 +128,11 @@ func oneOf(s string, candidates []string, what string) string {
 type candidate struct {
 	table          *schema.Table
 	match, foreign int
+	alike          int // names that probably mean a column
 	keyless        int // key columns that the section does not have
 }
 
-func (c candidate) score() int { return c.match - c.foreign }
+func (c candidate) score() int { return 2*c.match + c.alike - 2*c.foreign }
 
 func (in *intake) byColumns() (*schema.Table, string) {
 	var all []candidate
@@ -134,26 +143,38 @@ func (in *intake) byColumns() (*schema.Table, string) {
 		return cmp.Or(cmp.Compare(b.score(), a.score()), cmp.Compare(a.keyless, b.keyless), cmp.Compare(a.table.Name, b.table.Name))
 	})
 	best := all[0]
-	if i := slices.IndexFunc(all, func(c candidate) bool { return c.table.Name == in.fileTable() }); i > 0 && all[i].score() == best.score() && best.match > 0 {
+	if i := slices.IndexFunc(all, func(c candidate) bool { return c.table.Name == in.fileTable() }); i > 0 && all[i].score() == best.score() && best.match+best.alike > 0 {
 		return all[i].table, "by the name of the file"
 	}
 	switch {
-	case best.match == 0 || best.match < best.foreign:
+	case best.match+best.alike == 0 || best.match+best.alike < best.foreign:
 		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns %s are those of no table", quoted(in.names)),
-			"name the table with --table, or take the columns of its template"))
+			in.aboutNames()))
 		return nil, ""
 	case len(all) > 1 && all[1].score() == best.score() && all[1].keyless == best.keyless:
 		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns %s fit the tables %s and %s alike", quoted(in.names), best.table.Name, all[1].table.Name),
 			"name the table with --table"))
 		return nil, ""
 	}
-	return best.table, fmt.Sprintf("%d of %d columns are its own", best.match, best.match+best.foreign)
+	return best.table, fmt.Sprintf("%d of %d columns are its own", best.match, best.match+best.alike+best.foreign)
 }
 
 // fileTable is the name of the file without its folder and what follows the first point.
 func (in *intake) fileTable() string {
 	name, _, _ := strings.Cut(path.Base(strings.ReplaceAll(in.file, `\`, "/")), ".")
 	return strings.ToLower(name)
+}
+
+// aboutNames is the advice for a section whose names are those of no table.
+func (in *intake) aboutNames() string {
+	if in.section.Columns == nil {
+		return "name the table with --table, or take the names of its template"
+	}
+	given := slices.DeleteFunc(slices.Clone(in.names), func(name string) bool { return name == "" })
+	if len(given) == 1 {
+		return "the first row must hold the names of the columns, as in the template of the table: remove the rows above them, such as a title"
+	}
+	return "the first row must hold the names of the columns, as in the template of the table; if they are all different, name the table with --table"
 }
 
 // match counts the columns of the section that are columns of the table, and the others.
@@ -169,6 +190,8 @@ func (in *intake) match(f *Form) candidate {
 		case name == "" || slices.Contains(furtherColumns, name):
 		case found.table.Column(name) >= 0 || f.member(name) != nil:
 			found.match++
+		case in.columnLike(f, found.table, name) != "":
+			found.alike++
 		default:
 			found.foreign++
 		}
@@ -193,23 +216,4 @@ func quoted(names []string) string {
 		shown = append(shown, fmt.Sprintf("%q", n))
 	}
 	return strings.Join(shown, ", ")
-}
-
-// known reports a name that is no column of the table, once a section.
-func (in *intake) known(name string, at Place) bool {
-	t := in.table
-	if name == "" || t.Column(name) >= 0 || t.form.member(name) != nil || slices.Contains(furtherColumns, name) {
-		return true
-	}
-	if !in.unknown[name] {
-		in.unknown[name] = true
-		f := New("COL1", at, fmt.Sprintf("%q is no column of %s", name, t.Name), "remove it, or see the columns in the template of the table")
-		f.Table, f.Column = t.Name, name
-		if near := schema.NearestSorted(strings.ReplaceAll(name, " ", "_"), t.columnNames()); near != "" {
-			in.meant[near] = true
-			f.Advice, f.Suggestion = fmt.Sprintf("did you mean %q?", near), near
-		}
-		in.Report(f)
-	}
-	return false
 }

@@ -119,6 +119,9 @@ func (s *tableState) like(id string) string {
 	}
 	s.index()
 	near := s.names[strings.ToLower(strings.TrimSpace(id))]
+	if name, _, more := strings.Cut(strings.ToLower(id), ","); near == "" && more {
+		near = s.names[strings.TrimSpace(name)] // Moscow, Russia
+	}
 	if near == "" && len(id) < 80 && !placeholder.MatchString(id) {
 		near = schema.Nearest(id, s.keyNames)
 	}

@@ -1,6 +1,7 @@
 package contrib
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -50,5 +51,33 @@ func suggestCode(l *schema.CodeList, text string) (better string, sure bool) {
 			return code.Value, true
 		}
 	}
-	return schema.NearestSorted(text, slices.Clone(l.Values())), false
+	if near := schema.NearestSorted(text, slices.Clone(l.Values())); near != "" && (strings.EqualFold(near[:1], text[:1]) || strings.TrimLeft(near, "0") == text) {
+		return near, false
+	}
+	return codeAmong(l, text), false
+}
+
+// codeAmong is the one code that is among the words of a text, or "".
+func codeAmong(l *schema.CodeList, text string) (found string) {
+	words := strings.FieldsFunc(strings.ToLower(text), func(c rune) bool { return strings.ContainsRune(" ,;:/()", c) })
+	for _, code := range l.Values() {
+		if slices.Contains(words, code) {
+			if found != "" {
+				return ""
+			}
+			found = code
+		}
+	}
+	return found
+}
+
+// codesAdvice is the advice for a text that is no code.
+func codesAdvice(l *schema.CodeList, near string) string {
+	switch {
+	case near != "":
+		return fmt.Sprintf("did you mean %q?", near)
+	case len(l.Codes) <= 40:
+		return "write one of " + strings.Join(l.Values(), ", ")
+	}
+	return fmt.Sprintf("write a code of the list %s, which the template and the table codelists show, such as %s (%s)", l.Name, l.Codes[0].Value, l.Codes[0].Label)
 }

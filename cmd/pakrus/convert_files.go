@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"pakrus/exporters"
 	"pakrus/schema"
@@ -51,7 +52,14 @@ func openPlain(name string) (*os.File, int64, error) {
 }
 
 func unknownFormat(name string) contrib.Finding {
-	return contrib.New("FIL1", contrib.Place{File: name}, "the end of the file's name tells no format", "name it .csv, .xlsx, .json, .jsonl or .yaml")
+	advice := "name it .csv, .xlsx, .json, .jsonl or .yaml"
+	switch end := strings.ToLower(filepath.Ext(name)); end {
+	case ".ods", ".xls", ".xlsm", ".xlsb", ".fods", ".numbers":
+		advice = "open it in the spreadsheet program and save it as Excel Workbook (.xlsx)"
+	case ".doc", ".docx", ".odt", ".pdf", ".txt", ".md":
+		advice = "copy the records into the template of a table (pakrus template), one a row"
+	}
+	return contrib.New("FIL1", contrib.Place{File: name}, "the end of the file's name tells no format", advice)
 }
 
 // publishFile writes a file whole or not at all: under a temporary name beside it, synced, then

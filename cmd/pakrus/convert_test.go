@@ -34,7 +34,7 @@ func converter(t *testing.T) func(table, format, from, to string) {
 		var said bytes.Buffer
 		c := newConsole(&said, &said)
 		c.compile = compile
-		args := []string{"pakrus", "convert", from, "--table", table, "--to", format, "-o", to, "--limit-bytes", "50000000", "--limit-time", "10m"}
+		args := []string{"pakrus", "convert", from, "--table", table, "--to", format, "-o", to, "--limit", "bytes=50000000", "--limit", "yaml-bytes=50000000", "--limit", "unzipped-bytes=100000000", "--limit", "time=10m"}
 		if code := c.run(t.Context(), args); code != exitDone {
 			t.Errorf("%s to %s exits with %d: %.2000s", from, format, code, &said)
 		}

@@ -34,7 +34,7 @@ type fixable struct {
 
 // fix mends the files, checks them again as long as that helps, and writes the copies.
 func (c *console) fix(ctx *cli.Context, names []string, found []contrib.Finding) error {
-	files, err := fixables(names, ctx.Int64("limit-bytes"))
+	files, err := fixables(names, limits(ctx).FileBytes)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"slices"
@@ -52,24 +53,34 @@ func reportFormats() []string {
 	return names
 }
 
+const limitFlag = "limit"
+
 func limitFlags() []cli.Flag {
-	l := contrib.DefaultLimits
-	return []cli.Flag{
-		&cli.Int64Flag{Name: "limit-bytes", Value: l.FileBytes, Usage: "bytes of a file"},
-		&cli.IntFlag{Name: "limit-rows", Value: l.Rows, Usage: "rows of a table"},
-		&cli.IntFlag{Name: "limit-field", Value: l.FieldUnits, Usage: "characters of a value"},
-		&cli.IntFlag{Name: "limit-findings", Value: l.Findings, Usage: "findings that are shown for a file"},
-		&cli.DurationFlag{Name: "limit-time", Value: l.Time, Usage: "time for a file"},
+	var usage []string
+	for _, b := range contrib.Bounds {
+		usage = append(usage, fmt.Sprintf("%s=%s (%s)", b.Name, b.Value(contrib.DefaultLimits), b.Meaning))
 	}
+	return []cli.Flag{&cli.StringSliceFlag{
+		Name:  limitFlag,
+		Usage: "raise or lower a limit, `NAME=VALUE`, once or more: " + strings.Join(usage, ", "),
+		Action: func(_ *cli.Context, texts []string) error {
+			l := contrib.DefaultLimits
+			for _, text := range texts {
+				if err := l.Set(text); err != nil {
+					return usagef("--%s: %v", limitFlag, err)
+				}
+			}
+			return nil
+		},
+	}}
 }
 
 // limits are the limits that the flags raise or lower.
 func limits(ctx *cli.Context) contrib.Limits {
 	l := contrib.DefaultLimits
-	l.FileBytes = ctx.Int64("limit-bytes")
-	l.YAMLBytes = max(l.YAMLBytes, l.FileBytes-contrib.DefaultLimits.FileBytes)
-	l.UnzippedBytes = max(l.UnzippedBytes, l.FileBytes)
-	l.Rows, l.FieldUnits, l.Findings, l.Time = ctx.Int("limit-rows"), ctx.Int("limit-field"), ctx.Int("limit-findings"), ctx.Duration("limit-time")
+	for _, text := range ctx.StringSlice(limitFlag) {
+		_ = l.Set(text) // the flag has refused what is none
+	}
 	return l
 }
 

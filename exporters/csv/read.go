@@ -80,7 +80,7 @@ func (r *reader) row() error {
 	}
 	r.rows++
 	if r.rows > r.limits.Rows {
-		r.report("FIL3", r.start, fmt.Sprintf("the file has more than %d rows", r.limits.Rows), "split it, or raise the limit with --limit-rows")
+		r.report("FIL3", r.start, fmt.Sprintf("the file has more than %d rows", r.limits.Rows), "split it, or "+contrib.Raise("rows"))
 		r.flush()
 		return io.EOF
 	}

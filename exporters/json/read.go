@@ -79,7 +79,7 @@ func (r *reader) records() error {
 			return err
 		}
 		if r.rows++; r.rows > r.limits.Rows {
-			return r.wrong(at, "FIL3", fmt.Sprintf("the list has more than %d records", r.limits.Rows), "split it, or raise the limit with --limit-rows")
+			return r.wrong(at, "FIL3", fmt.Sprintf("the list has more than %d records", r.limits.Rows), "split it, or "+contrib.Raise("rows"))
 		}
 		v, err := r.value(at, c)
 		if err != nil {

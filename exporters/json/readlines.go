@@ -29,7 +29,7 @@ func ReadLines(ctx context.Context, f contrib.File, limits contrib.Limits, to co
 			return err
 		}
 		if n > limits.Rows {
-			to.Report(contrib.New("FIL3", contrib.Place{File: f.Name, Line: n}, fmt.Sprintf("the file has more than %d lines", limits.Rows), "split it, or raise the limit with --limit-rows"))
+			to.Report(contrib.New("FIL3", contrib.Place{File: f.Name, Line: n}, fmt.Sprintf("the file has more than %d lines", limits.Rows), "split it, or "+contrib.Raise("rows")))
 			return nil
 		}
 		if err := readLine(ctx, f.Name, line, n, limits, to); err != nil {

@@ -91,7 +91,7 @@ func (r *reader) items() ([]contrib.Value, error) {
 	var items []contrib.Value
 	err := r.list(func(at contrib.Place, c rune) error {
 		if len(items) >= r.limits.Items {
-			return r.wrong(at, "FIL3", fmt.Sprintf("the list has more than %d items", r.limits.Items), "write fewer")
+			return r.wrong(at, "FIL3", fmt.Sprintf("the list has more than %d items", r.limits.Items), "write fewer, or "+contrib.Raise("items"))
 		}
 		v, err := r.value(at, c)
 		items = append(items, v)
@@ -201,7 +201,7 @@ var numberForm = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9
 func (r *reader) number(at contrib.Place, c rune) (string, error) {
 	literal := string(c) + r.while("0123456789+-.eE", r.limits.NumberChars)
 	if len(literal) > r.limits.NumberChars {
-		return "", r.wrong(at, "FIL3", fmt.Sprintf("the number has more than %d characters", r.limits.NumberChars), "write at most 15 digits")
+		return "", r.wrong(at, "FIL3", fmt.Sprintf("the number has more than %d characters", r.limits.NumberChars), "write at most 15 digits, or "+contrib.Raise("number"))
 	}
 	if !numberForm.MatchString(literal) {
 		return "", r.wrong(at, "JSN1", fmt.Sprintf("%s is no number of JSON", literal), "write digits with a point and without leading zeros, or put it in double quotation marks")

@@ -77,7 +77,7 @@ func inspect(ctx context.Context, f contrib.File, limits contrib.Limits) (*inspe
 // load reads the file into memory and tells by its first bytes whether it can be a workbook.
 func load(f contrib.File, limits contrib.Limits) ([]byte, error) {
 	if f.Size > limits.FileBytes {
-		return nil, refusef("FIL3", "remove pictures and empty formatted rows, split it, or raise --limit-bytes",
+		return nil, refusef("FIL3", "remove pictures and empty formatted rows, split it, or "+contrib.Raise("bytes"),
 			"the file has %d bytes, the limit is %d", f.Size, limits.FileBytes)
 	}
 	data := make([]byte, f.Size)

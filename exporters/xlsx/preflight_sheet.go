@@ -283,7 +283,7 @@ func (s *sheetScan) closeRow() error {
 			s.row.number, columnName(last-1), s.book.limits.Columns)
 	}
 	if s.filled++; s.filled > s.book.limits.Rows+maxHelpRows+1 {
-		return refusef("FIL3", "split the sheet, or raise --limit-rows", "the sheet has more than %d rows", s.book.limits.Rows)
+		return refusef("FIL3", "split the sheet, or "+contrib.Raise("rows"), "the sheet has more than %d rows", s.book.limits.Rows)
 	}
 	return s.to.row(&s.row)
 }

@@ -45,7 +45,7 @@ func unzip(ctx context.Context, data []byte, limits contrib.Limits) (map[string]
 }
 
 func tooLarge(limits contrib.Limits) error {
-	return refusef("FIL3", "remove pictures and empty formatted rows, split it, or raise --limit-bytes",
+	return refusef("FIL3", "remove pictures and empty formatted rows, split it, or "+contrib.Raise("unzipped-bytes"),
 		"the parts of the workbook have more than %d bytes when unzipped", limits.UnzippedBytes)
 }
 

@@ -75,7 +75,7 @@ func readBook(ctx context.Context, f contrib.File, limits contrib.Limits, to con
 		to.Report(refused.Finding)
 		return nil
 	case err != nil && errors.Is(context.Cause(ctx), errTime):
-		to.Report(contrib.New("FIL4", contrib.Place{File: f.Name}, fmt.Sprintf("reading the workbook takes longer than %s", limits.Time), "split it, or raise --limit-time"))
+		to.Report(contrib.New("FIL4", contrib.Place{File: f.Name}, fmt.Sprintf("reading the workbook takes longer than %s", limits.Time), "split it, or raise the limit with --limit time=1m"))
 		return nil
 	}
 	return err

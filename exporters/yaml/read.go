@@ -23,7 +23,7 @@ import (
 // and damaged text fast, where other libraries hang.
 func Read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib.Sink) error {
 	if f.Size > limits.YAMLBytes {
-		to.Report(contrib.New("FIL3", contrib.Place{File: f.Name}, fmt.Sprintf("the file has %d bytes, %d are allowed for YAML", f.Size, limits.YAMLBytes), "split it, or send it as JSON or CSV"))
+		to.Report(contrib.New("FIL3", contrib.Place{File: f.Name}, fmt.Sprintf("the file has %d bytes, %d are allowed for YAML", f.Size, limits.YAMLBytes), "split it, send it as JSON or CSV, or "+contrib.Raise("yaml-bytes")))
 		return nil
 	}
 	text, err := contrib.OpenText(f, to)
@@ -34,11 +34,29 @@ func Read(ctx context.Context, f contrib.File, limits contrib.Limits, to contrib
 	if err != nil {
 		return err
 	}
+	if most := int(limits.YAMLBytes / bytesOfValue); values(content) > most {
+		to.Report(contrib.New("FIL3", contrib.Place{File: f.Name}, fmt.Sprintf("the file has more than %d values and lines", most), "split it, send it as JSON or CSV, or "+contrib.Raise("yaml-bytes")))
+		return nil
+	}
 	r := &reader{ctx: ctx, file: f.Name, limits: limits, to: to}
 	if r.readable(content) {
 		r.documents(content)
 	}
 	return ctx.Err()
+}
+
+// bytesOfValue is what a value of a file that a person has written takes, at the least, on average.
+// A value takes about a kilobyte in memory.
+const bytesOfValue = 8
+
+// values is about how many values the text has: what begins or separates them.
+func values(content []byte) (n int) {
+	for _, c := range content {
+		if c == '[' || c == '{' || c == ',' || c == '\n' {
+			n++
+		}
+	}
+	return n
 }
 
 type reader struct {

@@ -58,7 +58,7 @@ func (r *reader) records(list *yaml.Node, pointer string) {
 		case r.ctx.Err() != nil:
 			return
 		case i == r.limits.Rows:
-			r.report("FIL3", at, fmt.Sprintf("the list has more than %d records", r.limits.Rows), "split it, or raise the limit with --limit-rows")
+			r.report("FIL3", at, fmt.Sprintf("the list has more than %d records", r.limits.Rows), "split it, or "+contrib.Raise("rows"))
 			return
 		case r.refused(item, at.Pointer):
 		case item.Kind != yaml.MappingNode:
@@ -72,13 +72,7 @@ func (r *reader) records(list *yaml.Node, pointer string) {
 func (r *reader) cells(object *yaml.Node, pointer string) []contrib.Cell {
 	var cells []contrib.Cell
 	r.members(object, pointer, func(key, value *yaml.Node, pointer string) {
-		head := r.place(key, pointer)
-		if len(cells) == r.limits.Columns {
-			r.report("FIL3", head, fmt.Sprintf("the record has more than %d keys", r.limits.Columns), "leave out the keys that the table does not have")
-		}
-		if len(cells) < r.limits.Columns {
-			cells = append(cells, contrib.Cell{Name: key.Value, Head: head, Value: r.value(value, pointer)})
-		}
+		cells = append(cells, contrib.Cell{Name: key.Value, Head: r.place(key, pointer), Value: r.value(value, pointer)})
 	})
 	return cells
 }
@@ -89,6 +83,10 @@ func (r *reader) members(object *yaml.Node, pointer string, f func(key, value *y
 	for i := 0; i+1 < len(object.Content); i += 2 {
 		key, value := object.Content[i], object.Content[i+1]
 		at := pointer + "/" + escapePointer.Replace(key.Value)
+		if i/2 == r.limits.Columns {
+			r.report("FIL3", r.place(key, at), fmt.Sprintf("the record has more than %d keys", r.limits.Columns), "leave out the keys that the table does not have, or "+contrib.Raise("columns"))
+			return
+		}
 		switch {
 		case r.refused(key, at):
 			continue
@@ -129,7 +127,7 @@ func (r *reader) items(list *yaml.Node, pointer string) []contrib.Value {
 	for i, item := range list.Content {
 		at := pointer + "/" + strconv.Itoa(i)
 		if i == r.limits.Items {
-			r.report("FIL3", r.place(item, at), fmt.Sprintf("the list has more than %d items", r.limits.Items), "write fewer")
+			r.report("FIL3", r.place(item, at), fmt.Sprintf("the list has more than %d items", r.limits.Items), "write fewer, or "+contrib.Raise("items"))
 			break
 		}
 		items = append(items, r.value(item, at))

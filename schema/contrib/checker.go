@@ -84,7 +84,7 @@ func (c *Checker) File(ctx context.Context, read Reader, f File) error {
 func (c *Checker) bounded(ctx context.Context, f File, read func(ctx context.Context) error) (err error) {
 	if f.Size > c.options.Limits.FileBytes {
 		c.Report(New("FIL3", Place{File: f.Name}, fmt.Sprintf("the file has %d bytes, %d are allowed", f.Size, c.options.Limits.FileBytes),
-			"split it, or raise the limit with --limit-bytes"))
+			"split it, or "+Raise("bytes")))
 		return nil
 	}
 	timed, cancel := context.WithTimeout(ctx, c.options.Limits.Time)
@@ -97,7 +97,7 @@ func (c *Checker) bounded(ctx context.Context, f File, read func(ctx context.Con
 	}()
 	err = read(timed)
 	if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
-		c.Report(New("FIL4", Place{File: f.Name}, fmt.Sprintf("the file could not be checked in %v", c.options.Limits.Time), "split it, or raise the limit with --limit-time"))
+		c.Report(New("FIL4", Place{File: f.Name}, fmt.Sprintf("the file could not be checked in %v", c.options.Limits.Time), "split it, or raise the limit with --limit time=1m"))
 		return nil
 	}
 	return err

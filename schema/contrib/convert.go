@@ -1,6 +1,7 @@
 package contrib
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -86,8 +87,15 @@ func (r *record) list(c int, v Value) schema.Value {
 func (r *record) text(c int, v Value) {
 	if v.Kind != Text {
 		column := &r.t.Columns[c]
-		r.refuse(c, v, "TYP1", fmt.Sprintf("%s is a %s here, and %s is a text", v.Text, v.Kind, column.Name),
-			"put it into quotation marks; in a workbook format the column as Text and write it again, so that no zero or digit is lost", strconv.Quote(v.Text), false)
+		better := v.Text
+		if column.CodeList != nil {
+			better = cmp.Or(schema.NearestSorted(v.Text, slices.Clone(column.CodeList.Values())), better)
+		}
+		advice := fmt.Sprintf("write %q, in quotation marks", better)
+		if v.Place.Sheet != "" {
+			advice = fmt.Sprintf("format the column as Text and write %s again, so that no zero or digit is lost", better)
+		}
+		r.refuse(c, v, "TYP1", fmt.Sprintf("%s is a %s here, and %s is a text", v.Text, v.Kind, column.Name), advice, strconv.Quote(better), false)
 		return
 	}
 	r.row[c] = schema.TextValue(v.Text)

@@ -117,9 +117,9 @@ func (in *intake) within(v Value) bool {
 	limits := in.options.Limits
 	switch {
 	case v.Kind == Number && len(v.Text) > limits.NumberChars:
-		in.Report(New("FIL3", v.Place, fmt.Sprintf("the number has more than %d characters", limits.NumberChars), "write at most 15 digits"))
+		in.Report(New("FIL3", v.Place, fmt.Sprintf("the number has more than %d characters", limits.NumberChars), "write at most 15 digits, or "+Raise("number")))
 	case len(v.Text) > limits.FieldUnits && units(v.Text) > limits.FieldUnits:
-		in.Report(New("FIL3", v.Place, fmt.Sprintf("the text has %d characters, %d are allowed", units(v.Text), limits.FieldUnits), "shorten it, or raise the limit with --limit-field"))
+		in.Report(New("FIL3", v.Place, fmt.Sprintf("the text has %d characters, %d are allowed", units(v.Text), limits.FieldUnits), "shorten it, or "+Raise("field")))
 	default:
 		return true
 	}

@@ -12,7 +12,7 @@ var fileRules = []Rule{
 		"Limits keep a damaged or hostile file from using up the machine. Split a large contribution into several files, or raise the limit with the flag that the finding names.",
 		"one file of 30 MB", "three files of less than 10 MB"},
 	{"FIL4", Error, "The file is read and checked in the time allowed.",
-		"A file that takes longer is damaged, hostile or far too large. Split it, or raise the limit with --limit-time.",
+		"A file that takes longer is damaged, hostile or far too large. Split it, or raise the limit with --limit time=1m.",
 		"a file with a million records", "ten files"},
 	{"FIL5", Error, "The file holds records.",
 		"A file without a record, or a header without a row below it, is most often the wrong file, or one that was not saved.",

@@ -110,7 +110,7 @@ func CSVW(d *schema.Dataset, files []File) ([]byte, error) {
 		Issued: string(m.Released), Identifier: identifier(m), Version: m.Version,
 	}}
 	for _, w := range m.Sources {
-		g.Sources = append(g.Sources, referenceTo(w))
+		g.Sources = append(g.Sources, Reference(w))
 	}
 	tables, works := csvTables(d, files), worksByTable(d)
 	for _, t := range tables {
@@ -124,7 +124,7 @@ func CSVW(d *schema.Dataset, files []File) ([]byte, error) {
 func csvwTableOf(t *schema.Table, works []schema.Work) csvwTable {
 	table := csvwTable{URL: t.Name + ".csv", Title: t.Name, Description: "One row is " + t.Title + "."}
 	for _, w := range works {
-		table.Sources = append(table.Sources, referenceTo(w))
+		table.Sources = append(table.Sources, Reference(w))
 	}
 	s := &table.TableSchema
 	for i := range t.Columns {

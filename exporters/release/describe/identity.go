@@ -89,8 +89,8 @@ var unitCodes = map[string]string{
 	"megawatts": "MAW", "metres": "MTR", "percent": "P1", "tonnes": "TNE", "years": "ANN",
 }
 
-// referenceTo is a work in one line, as a reference list names it.
-func referenceTo(w schema.Work) string {
+// Reference is a work in one line, as a reference list names it.
+func Reference(w schema.Work) string {
 	var parts []string
 	add := func(part string) {
 		if part != "" {

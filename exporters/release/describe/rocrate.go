@@ -117,7 +117,7 @@ func (c *crate) agents(prefix string, list []agent) []nodeID {
 // work adds a work with its authors and what it is part of.
 func (c *crate) work(w schema.Work) nodeID {
 	e := roEntity{
-		ID: cmp.Or(address(w), "#"+w.ID), Type: workType(w), Name: w.Title, CreditText: referenceTo(w), DatePublished: isoDate(w.Issued),
+		ID: cmp.Or(address(w), "#"+w.ID), Type: workType(w), Name: w.Title, CreditText: Reference(w), DatePublished: isoDate(w.Issued),
 		Author: single(c.agents("#author-"+w.ID, authors(w))), Pagination: w.Pages,
 	}
 	if w.Container != "" {

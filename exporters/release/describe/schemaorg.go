@@ -105,7 +105,7 @@ func SchemaOrg(d *schema.Dataset, files []File) ([]byte, error) {
 	}
 	texts := make([]string, len(m.Sources))
 	for i, w := range m.Sources {
-		texts[i] = referenceTo(w)
+		texts[i] = Reference(w)
 	}
 	s.Citation = strings.Join(texts, " | ")
 	for _, o := range fileObjects(d, files) {

@@ -9,6 +9,7 @@ import (
 	"pakrus/exporters/json"
 	"pakrus/exporters/loaders/duckdb"
 	"pakrus/exporters/loaders/python"
+	"pakrus/exporters/loaders/r"
 	"pakrus/exporters/parquet"
 	"pakrus/exporters/sqlite"
 	"pakrus/exporters/xlsx"
@@ -46,6 +47,7 @@ var Outputs = slices.Concat(
 var Loaders = []Format{
 	{"duckdb", duckdb.Write},
 	{"python", python.Writer(csv.Write)},
+	{"r", r.Write},
 }
 
 // WriteOne writes the dataset, which has one table, as one file of the format to w.

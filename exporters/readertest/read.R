@@ -6,9 +6,13 @@ text <- function(x) {
   if (is.list(x)) return(vapply(x, function(items) paste(text(items), collapse = "; "), ""))
   shown <- if (is.logical(x)) paste0("boolean\x01", tolower(x))
     else if (is.numeric(x)) paste0("number\x01", vapply(x, format, "", digits = 15, scientific = FALSE))
+    else if (inherits(x, "Date")) day_text(as.POSIXlt(x))
     else as.character(x)
   ifelse(is.na(x), "", shown)
 }
+
+# format() gives a year before 1000 fewer digits on some systems.
+day_text <- function(day) sprintf("%04d-%02d-%02d", day$year + 1900L, day$mon + 1L, day$mday)
 
 lines <- function(loaded) {
   loaded <- as.list(loaded)

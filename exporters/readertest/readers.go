@@ -21,7 +21,7 @@ func Check(t *testing.T, folder string, d *schema.Dataset) {
 	p := &proof{folder: folder, data: d, plain: tablesOf(d, plain), typed: tablesOf(d, typed), stored: tablesOf(d, stored)}
 	p.readme = readReadme(t, folder, d.Tables[0].Name)
 	for name, part := range map[string]func(*testing.T){
-		"python": p.python, "R": p.r, "LibreOffice": p.libreOffice,
+		"python": p.python, "R": p.r, "R package": p.rPackage, "LibreOffice": p.libreOffice,
 		"frictionless": p.frictionless, "shell": p.shell, "standards": p.standards, "croissant": p.croissant,
 		"load.py": p.loadPython, "wheel": p.wheel, "load.sql": p.sql, "digests": p.digests,
 		"DuckDB with SQLite": p.duckDB, "Datasette": p.datasette,

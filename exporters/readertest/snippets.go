@@ -30,7 +30,7 @@ func (p *proof) written(languages ...string) []snippet {
 
 // promised is what the README of a release must have code for.
 var promised = []string{
-	"python loader", "python parquet", "sql parquet", "python csv", "r csv", "sql csv",
+	"python loader", "r loader", "python parquet", "sql parquet", "python csv", "r csv", "sql csv",
 	"python json", "r json", "sql json", "python xlsx", "r xlsx",
 	"python sqlite", "r sqlite", "sh sqlite", "sh sqlite", "sh ",
 }

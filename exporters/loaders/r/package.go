@@ -1,7 +1,6 @@
 package r
 
 import (
-	"fmt"
 	"strings"
 
 	"pakrus/exporters/loaders"
@@ -63,45 +62,6 @@ func (s source) files(names map[string]string) ([]file, error) {
 		files = append(files, file{name, []byte(text)})
 	}
 	return files, nil
-}
-
-// address is that of the maintainer, which R asks for; the dataset has none, and no mail goes to
-// the domain .invalid (RFC 2606, section 2).
-func (s source) address() string { return s.Package() + "@no-address.invalid" }
-
-// People is the field Authors@R: code of R for the creators. The first is also the maintainer.
-func (s source) People() string {
-	people := make([]string, len(s.Creators))
-	for i, c := range s.Creators {
-		role := `"aut"`
-		if i == 0 {
-			role = `c("aut", "cre"), email = ` + quoted(s.address())
-		}
-		people[i] = fmt.Sprintf("person(%s, role = %s)", quoted(oneLine(c.Name)), role)
-	}
-	return "c(" + strings.Join(people, ",\n  ") + ")"
-}
-
-// Authors is the field Author, as R makes it of Authors@R.
-func (s source) Authors() string {
-	names := make([]string, len(s.Creators))
-	for i, c := range s.Creators {
-		names[i] = oneLine(c.Name) + " [aut]"
-	}
-	names[0] = strings.TrimSuffix(names[0], "[aut]") + "[aut, cre]"
-	return strings.Join(names, ", ")
-}
-
-// Maintainer is the field Maintainer.
-func (s source) Maintainer() string { return oneLine(s.Creators[0].Name) + " <" + s.address() + ">" }
-
-// Names of the creators, for people.
-func (s source) Names() string {
-	names := make([]string, len(s.Creators))
-	for i, c := range s.Creators {
-		names[i] = oneLine(c.Name)
-	}
-	return strings.Join(names, "; ")
 }
 
 // Licence is the field License.

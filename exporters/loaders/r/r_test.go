@@ -40,7 +40,7 @@ type claim struct {
 	Record  string `json:"record_id" own:"" doc:"Key of the record."`
 	Field   string `json:"field" own:"" doc:"Column."`
 	Value   string `json:"value" own:"" doc:"Value."`
-	Source  string `json:"source_id" own:"" doc:"Document."`
+	Source  string `json:"source_id" ref:"sources" own:"" doc:"Document."`
 	Passage string `json:"passage_id" ref:"passages" own:"" doc:"Passage."`
 }
 

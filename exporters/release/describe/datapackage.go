@@ -111,7 +111,7 @@ func DataPackage(d *schema.Dataset, files []File) ([]byte, error) {
 func sourcesOf(works []schema.Work) []source {
 	var list []source
 	for _, w := range works {
-		list = append(list, source{referenceTo(w), address(w)})
+		list = append(list, source{Reference(w), address(w)})
 	}
 	return list
 }

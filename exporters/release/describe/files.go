@@ -44,7 +44,7 @@ var fileKinds = []fileKind{
 	{"{name}-{version}.xlsx", whole, "All tables, a sheet for each.", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX", "", "fmt/214"},
 	{"{name}.sqlite", whole, "All tables in a SQLite database, with keys and views.", "application/vnd.sqlite3", "SQLite", "", "fmt/729"},
 	{"*-py3-none-any.whl", software, "Python package with the tables; install it with pip.", "application/zip", "", "", "x-fmt/263"},
-	{"{name}_{version}.tar.gz", software, "R source package with the tables; install it with install.packages.", "application/gzip", "", "", "x-fmt/266"},
+	{"*.tar.gz", software, "R source package with the tables; install it with install.packages.", "application/gzip", "", "", "x-fmt/266"},
 	{"load.py", other, "Loads the tables into Python with their types.", "text/x-python", "", "", "fmt/938"},
 	{"load.R", other, "Loads the tables into R with their types.", "text/x-r", "", "", ""},
 	{"load.sql", other, "Loads the tables into DuckDB with their types.", "application/sql", "", "", ""},

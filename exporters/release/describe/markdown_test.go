@@ -24,7 +24,7 @@ func TestReadmeShowsTheFormatsThatAreThere(t *testing.T) {
 	for _, test := range []struct {
 		has                string
 		python, r, sql, sh int
-	}{{"", 6, 4, 3, 3}, {"load.py", 1, 0, 0, 1}, {".csv", 1, 1, 1, 1}, {".json", 1, 1, 1, 1}, {".parquet", 1, 0, 1, 1}, {".xlsx", 1, 1, 0, 1}, {".sqlite", 1, 1, 0, 3}, {".none", 0, 0, 0, 1}} {
+	}{{"", 6, 5, 3, 3}, {"load.py", 1, 0, 0, 1}, {"load.R", 0, 1, 0, 1}, {".csv", 1, 1, 1, 1}, {".json", 1, 1, 1, 1}, {".parquet", 1, 0, 1, 1}, {".xlsx", 1, 1, 0, 1}, {".sqlite", 1, 1, 0, 3}, {".none", 0, 0, 0, 1}} {
 		some := slices.DeleteFunc(files(d), func(f describe.File) bool { return !strings.HasSuffix(f.Name, test.has) })
 		text, err := describe.Readme(d, some)
 		if err != nil {

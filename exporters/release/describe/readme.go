@@ -64,9 +64,15 @@ func (r readme) Kinds() []Listed {
 }
 
 // Wheel is the name of the package for Python; "" where the release has none.
-func (r readme) Wheel() string {
+func (r readme) Wheel() string { return r.ending(".whl") }
+
+// RPackage is the name of the package for R; "" where the release has none.
+func (r readme) RPackage() string { return r.ending(".tar.gz") }
+
+// ending is the first file whose name ends so; "" for none.
+func (r readme) ending(end string) string {
 	for _, f := range r.files {
-		if strings.HasSuffix(f.Name, ".whl") {
+		if strings.HasSuffix(f.Name, end) {
 			return f.Name
 		}
 	}
@@ -83,6 +89,12 @@ func (r readme) Searched() *schema.Table {
 		return nil
 	}
 	return r.Tables[i]
+}
+
+// RObject is the name of the R package, and of the object that load.R makes.
+func (r readme) RObject() string {
+	name, _, _ := strings.Cut(r.RPackage(), "_")
+	return name
 }
 
 // Rows counts the rows of all tables.

@@ -5,15 +5,13 @@ claims_for <- function(id) {
   if (!is.character(id)) stop("give the ID of a record as text", call. = FALSE)
   claims <- load_table("claims", join = TRUE)
   for (record in id) check_name(record, unique(claims$record_id), "record with claims", shown = 0)
-  rows <- claims[claims$record_id %in% id, ]
+  rows <- claims[claims$record_id %in% id, intersect(claim_columns, names(claims))]
   rownames(rows) <- NULL
-  names(rows) <- sub("^passage_id[.](section|paragraph)$", "\\1", names(rows))
-  if ("sources" %in% release_tables) {
-    sources <- release_table("sources")
-    rows$document <- sources$title[match(rows$source_id, sources$source_id)]
-  }
-  rows[intersect(claim_columns, names(rows))]
+  short <- match(names(rows), claim_columns)
+  names(rows) <- ifelse(names(claim_columns)[short] == "", claim_columns[short], names(claim_columns)[short])
+  rows
 }
 
-claim_columns <- c("record_table", "record_id", "field", "value", "as_stated", "source_id", "document", "passage_id",
-                   "section", "paragraph", "via_source_id", "rank", "rationale")
+claim_columns <- c("record_table", "record_id", "field", "value", "as_stated", "source_id", document = "source_id.title",
+                   "passage_id", section = "passage_id.section", paragraph = "passage_id.paragraph", "via_source_id",
+                   cited_work = "via_source_id.title", "rank", "rationale")

@@ -132,7 +132,7 @@ func (fullWriter) Write([]byte) (int, error) { return 0, syscall.ENOSPC }
 func TestResultsThatCannotBeWritten(t *testing.T) {
 	dist := filepath.Join(t.TempDir(), "dist")
 	for _, line := range []string{
-		"--help", "build --help", "--version", "version", "tables", "schema", "schema lamps", "check --rules", "verify nothing/..",
+		"--help", "build --help", "--version", "version", "tables", "schema", "schema lamps", "cite", "show north", "find north", "check --rules", "verify nothing/..",
 	} {
 		var stderr bytes.Buffer
 		c := newConsole(fullWriter{}, &stderr)
@@ -152,7 +152,7 @@ func TestResultsThatCannotBeWritten(t *testing.T) {
 // A reader that goes away, as head does, ends a command without a panic.
 func TestBrokenPipe(t *testing.T) {
 	dist := filepath.Join(t.TempDir(), "dist")
-	for _, args := range [][]string{{"schema"}, {"tables"}, {"help"}, {"version"}, {"check", "--rules"}, {"build", "--dist", dist}, {"verify", "--dist", dist}} {
+	for _, args := range [][]string{{"schema"}, {"tables"}, {"cite"}, {"show", "ev-0001"}, {"find", "steel"}, {"help"}, {"version"}, {"check", "--rules"}, {"build", "--dist", dist}, {"verify", "--dist", dist}} {
 		reader, writer, err := os.Pipe()
 		if err != nil {
 			t.Fatal(err)

@@ -91,7 +91,7 @@ func ships(t *testing.T) *schema.Dataset {
 			claim("cl-1", "voyages", "vy-1", "title", "keeper-1999-p001", "log-1901"),
 			claim("cl-2", "voyages", "vy-1", "sailed", "keeper-1999-p002", ""),
 			claim("cl-3", "crews", "vy-1/anna", "ship_id", "keeper-1999-p002", ""),
-		}),
+		}).MadeFrom(),
 		schema.Of("doubts", "a doubt", []doubt{{"db-1", "voyages", "vy-1", "sailed"}, {"db-2", "crews", "vy-1/anna", "ship_id"}}),
 		schema.Of("retired_ids", "an ID", []retired{{"vy-0", "vy-1", "Twice.", "1.0.0"}, {"vy-9", "", "Never sailed.", "1.0.0"}}),
 	)

@@ -173,6 +173,11 @@ func (x *Index) texts(r Ref, prefix string) []text {
 			continue
 		}
 		switch {
+		case r.table.Column("record_table") >= 0 && (column.Name == "record_table" || column.Name == "field"): // names of ours
+		case column.Name == "record_id":
+			for _, about := range x.targets(r, c) {
+				all = append(all, text{prefix + column.Name, x.Title(about), inText})
+			}
 		case column.Kind == schema.Reference && c == r.table.KeyColumns[0] && prefix != "":
 		case column.Kind == schema.Reference || column.CodeList != nil:
 			all = append(all, text{prefix + column.Name, strings.Join(x.labels(r, c, deepest), "; "), inName})

@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path"
-	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -104,44 +103,5 @@ func compareSums(sums map[string]string, files []File) []Fault {
 		}
 	}
 	slices.SortFunc(faults, func(a, b Fault) int { return strings.Compare(a.File, b.File) })
-	return faults
-}
-
-// checkIndex holds the files against the index.json beside the release, where there is
-// one. Files with a fault already are not named again.
-func checkIndex(dir string, l listing, known []Fault) ([]Fault, error) {
-	full, err := filepath.Abs(dir)
-	if err == nil {
-		full, err = filepath.EvalSymlinks(full)
-	}
-	if err != nil {
-		return nil, err
-	}
-	dist, err := os.OpenRoot(filepath.Dir(full))
-	if err != nil {
-		return nil, err
-	}
-	defer dist.Close()
-	if _, err := dist.Lstat(indexName); errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	x, err := readIndex(dist, "")
-	if err != nil {
-		return []Fault{{"../" + indexName, err.Error()}}, nil
-	}
-	return x.faults(filepath.Base(full), l.files, known), nil
-}
-
-func (x *index) faults(version string, files []File, known []Fault) []Fault {
-	e := x.find(version)
-	if e == nil {
-		return []Fault{{"../" + indexName, "does not list release " + version}}
-	}
-	var faults []Fault
-	for _, d := range compareLists("the folder", files, indexName, e.Files) {
-		if !slices.ContainsFunc(known, func(f Fault) bool { return f.File == d.File }) {
-			faults = append(faults, Fault{d.File, d.Problem})
-		}
-	}
 	return faults
 }

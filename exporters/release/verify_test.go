@@ -108,6 +108,11 @@ func TestVerifyAgainstTheIndex(t *testing.T) {
 		{`"bytes": 1,`, `"bytes": 2,`, "csv/note.csv: 1 bytes in the folder, 2 in index.json"},
 		{`"path": "LICENSE.txt"`, `"path": "LICENSE"`, "LICENSE: only in index.json"},
 		{`{`, ``, "../index.json: index.json is damaged"},
+		{`"name": "lighthouses"`, `"name": "lighthouse"`, `../index.json: name of 1.2.0: "lighthouse", but the release says "lighthouses"`},
+		{`"date": "2020`, `"date": "2021`, `../index.json: date of 1.2.0: "2021-02-29", but the release says "2020-02-29"`},
+		{`"status": "released"`, `"status": "pre-release"`, `../index.json: status of 1.2.0: "pre-release", but the release says "released"`},
+		{`"date"`, `"Date"`, "../index.json: changed: it is not as a build writes it"},
+		{`  "`, `"`, "../index.json: changed: it is not as a build writes it"},
 	} {
 		put(t, name, strings.Replace(string(text), test.from, test.to, 1))
 		faults, err := Verify(dir)

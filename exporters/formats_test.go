@@ -35,6 +35,25 @@ func TestEveryFolderIsInTheList(t *testing.T) {
 	}
 }
 
+func TestEveryLoaderIsInTheList(t *testing.T) {
+	entries, err := os.ReadDir("loaders")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var folders, names []string
+	for _, e := range entries {
+		if e.IsDir() {
+			folders = append(folders, e.Name())
+		}
+	}
+	for _, f := range exporters.Loaders {
+		names = append(names, f.Name)
+	}
+	if !slices.Equal(names, folders) {
+		t.Errorf("loaders %v, folders %v; add what is missing to Loaders", names, folders)
+	}
+}
+
 func TestFilesOfFormats(t *testing.T) {
 	seen := map[string]string{}
 	for _, f := range exporters.Formats {

@@ -20,7 +20,7 @@ func docstring(t tableOf) string {
 	if t.IsCodebook() {
 		lines = append(lines, "    of: only the columns of this table.")
 	}
-	lines = append(lines, "    For the other arguments see help(table). Columns:", "")
+	lines = append(lines, "    For the other arguments see table(). Columns:", "")
 	for _, c := range t.Columns {
 		lines = append(lines, wrapped("    "+c.Name+": ", "        ", meaning(c)))
 	}

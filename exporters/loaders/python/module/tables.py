@@ -12,7 +12,7 @@ def table(
     (unordered, categories in the order of the code list) for codes; a missing value is missing,
     and no text is taken for one. Types in polars: String, Int64, Float64, Boolean, Date, Enum.
 
-    lists: give list columns as lists; otherwise their items are joined with "; ".
+    lists: give list columns as lists, or None; otherwise their items are joined with "; ".
     labels: give the labels of codes instead of the codes.
     engine: "pandas", or "polars" for a polars.DataFrame.
     release: folder or URL of a release of this version; by default the data beside this file.
@@ -27,7 +27,7 @@ def join(
 
     Each of the columns holds keys of another table. The columns of that table follow, named
     after the column: a column home_id adds home_name, home_country and so on. Rows keep their
-    number and order. For the other arguments see help(table).
+    number and order. For the other arguments see table().
     """
     raw = _read(_known(name, _COLUMNS, "table"), release)
     for column in columns:

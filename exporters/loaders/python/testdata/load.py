@@ -67,7 +67,7 @@ def coasts(
 ) -> pandas.DataFrame:
     """One row is a coast. 2 rows; key: coast_id.
 
-    For the other arguments see help(table). Columns:
+    For the other arguments see table(). Columns:
 
     coast_id: string, key. Identifier of the coast.
     name: string, never missing. Name of the coast.
@@ -80,7 +80,7 @@ def lighthouses(
 ) -> pandas.DataFrame:
     """One row is a lighthouse. 3 rows; key: lighthouse_id.
 
-    For the other arguments see help(table). Columns:
+    For the other arguments see table(). Columns:
 
     lighthouse_id: string, key. Identifier of the lighthouse.
     name: string, never missing. Name on charts.
@@ -117,7 +117,7 @@ def codelists(
 ) -> pandas.DataFrame:
     """One row is a code of a controlled vocabulary. 10 rows; key: codelist, code.
 
-    For the other arguments see help(table). Columns:
+    For the other arguments see table(). Columns:
 
     codelist: string, key. Name of the vocabulary.
     code: string, key. The code as it stands in the data.
@@ -139,7 +139,7 @@ def codebook(
     """One row is a column of a table of the dataset. 51 rows; key: table_name, column_name.
 
     of: only the columns of this table.
-    For the other arguments see help(table). Columns:
+    For the other arguments see table(). Columns:
 
     table_name: string, key. Table.
     position: integer, never missing. Place of the column in its table, from 1.
@@ -183,7 +183,7 @@ def table(
     (unordered, categories in the order of the code list) for codes; a missing value is missing,
     and no text is taken for one. Types in polars: String, Int64, Float64, Boolean, Date, Enum.
 
-    lists: give list columns as lists; otherwise their items are joined with "; ".
+    lists: give list columns as lists, or None; otherwise their items are joined with "; ".
     labels: give the labels of codes instead of the codes.
     engine: "pandas", or "polars" for a polars.DataFrame.
     release: folder or URL of a release of this version; by default the data beside this file.
@@ -198,7 +198,7 @@ def join(
 
     Each of the columns holds keys of another table. The columns of that table follow, named
     after the column: a column home_id adds home_name, home_country and so on. Rows keep their
-    number and order. For the other arguments see help(table).
+    number and order. For the other arguments see table().
     """
     raw = _read(_known(name, _COLUMNS, "table"), release)
     for column in columns:

@@ -2,6 +2,7 @@ package readertest
 
 import (
 	_ "embed"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -18,11 +19,24 @@ var packageR string
 
 var installLine = regexp.MustCompile("`(install\\.packages\\(\"([a-z0-9.]+)_[0-9.]+\\.tar\\.gz\", repos = NULL\\))`")
 
-// rPackage installs the R package of the release as its README says, and compares its data sets
-// with the dataset, and load.R with the package.
+// rPackage compares the data sets of the R package with the dataset, and load.R with the package.
 func (p *proof) rPackage(t *testing.T) {
+	name, library := InstallR(t, p.folder)
+	p.readPackage(t, name, library)
+	told, err := LoadsR(p.folder, name, library)
+	if err != nil {
+		t.Error(err)
+	}
+	t.Log(told)
+	p.checkPackage(t)
+}
+
+// InstallR installs the R package of the release in folder, as its README says, and returns the
+// name of the package and the library that it is in.
+func InstallR(t *testing.T, folder string) (name, library string) {
+	t.Helper()
 	require(t, "Rscript", "-e", "loadNamespace('jsonlite')")
-	readme, err := os.ReadFile(filepath.Join(p.folder, "README.md"))
+	readme, err := os.ReadFile(filepath.Join(folder, "README.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -30,11 +44,22 @@ func (p *proof) rPackage(t *testing.T) {
 	if written == nil {
 		t.Fatal("the README does not say how to install the R package")
 	}
-	library, name := t.TempDir(), string(written[2])
-	p.run(t, exec.Command("Rscript", "-e", "options(warn = 2); .libPaths("+strconv.Quote(library)+"); "+string(written[1])))
-	p.readPackage(t, name, library)
-	t.Log(p.run(t, exec.Command("Rscript", "-e", packageR, name, library)))
-	p.checkPackage(t)
+	library = t.TempDir()
+	(&proof{folder: folder}).run(t, exec.Command("Rscript", "-e", "options(warn = 2); .libPaths("+strconv.Quote(library)+"); "+string(written[1])))
+	return string(written[2]), library
+}
+
+// LoadsR compares load.R of the release in folder with the installed package and checks the pages of
+// that. It returns what was compared; the error is the first difference.
+func LoadsR(folder, name, library string) (compared string, err error) {
+	command := exec.Command("Rscript", "-e", packageR, name, library)
+	command.Dir = folder
+	command.Env = append(os.Environ(), "LC_ALL=C.UTF-8")
+	out, err := command.CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("%w: %s", err, out)
+	}
+	return string(out), nil
 }
 
 // checkPackage runs the check of R. It may remark that the data hold text beyond ASCII: R does so of any.

@@ -53,7 +53,7 @@ type agreementFlat struct {
 	Kind        agreement.Kind   `json:"kind" own:"" copy:"" doc:"Kind of instrument."`
 	Domain      vocab.Domain     `json:"domain" own:"" copy:"" doc:"Field of policy."`
 	Status      agreement.Status `json:"status" own:"" copy:"" doc:"How far it got."`
-	Parties     []string         `json:"parties,omitzero" own:"" copy:"" doc:"Parties and signatories, each as 'Name (role)'."`
+	Parties     []string         `json:"parties,omitzero" own:"" copy:"" doc:"Parties and signatories by role and name, each as 'Name (role)'."`
 	Event       string           `json:"event,omitzero" own:"" copy:"" doc:"Title of the event at which it was signed."`
 	Description string           `json:"description,omitzero" kind:"text" own:"" copy:"" doc:"What the documents say of it."`
 	resting
@@ -96,9 +96,15 @@ func (t tables) agreementsFlat(claims []evidence.Claim) []agreementFlat {
 		for _, p := range a.Parties {
 			row.Parties = append(row.Parties, participant(names[p.Actor], string(p.Role), ""))
 		}
+		slices.SortFunc(row.Parties, byRole)
 		rows = append(rows, row)
 	}
 	return rows
+}
+
+// byRole orders participants by their role, then by their name.
+func byRole(a, b string) int {
+	return cmp.Or(cmp.Compare(a[strings.LastIndex(a, "("):], b[strings.LastIndex(b, "("):]), cmp.Compare(a, b))
 }
 
 func participant(name, role, capacity string) string {

@@ -55,9 +55,9 @@ func (t tables) dataset(d derived) (*schema.Dataset, error) {
 		schema.Of("coverage", "a passage of a document and what became of it", d.coverage).MadeFrom("claims", "passages"),
 		schema.Of("discrepancies", "a disagreement between documents or inside one, or a reading that cannot be right", stamp(discrepancy.Rows)),
 		schema.Of("events_flat", "an event with its participants, place and documents in one row", d.events).
-			MadeFrom("events", "event_participants", "actors", "places", "claims", "sources", "passages"),
+			MadeFrom("events", "event_participants", "actors", "places", "claims", "sources", "passages").ViewedAs(view("events", eventsFlatSQL)),
 		schema.Of("agreements_flat", "an agreement with its parties and documents in one row", d.agreements).
-			MadeFrom("agreements", "agreement_parties", "events", "actors", "claims", "sources", "passages"),
+			MadeFrom("agreements", "agreement_parties", "events", "actors", "claims", "sources", "passages").ViewedAs(view("agreements", agreementsFlatSQL)),
 		schema.Of("dyad_years", "a calendar year of the relation, ready for a regression", d.years).
 			MadeFrom("events", "agreements", "agreement_parties", "actors", "memberships", "observations", "claims"),
 		schema.Of("retired_ids", "an ID that is no longer in use", retired.Rows),

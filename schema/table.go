@@ -13,6 +13,7 @@ type Table struct {
 	Vocabulary bool     // rows are there to be referred to; see MustBeUsed
 	Made       bool     // the program makes the rows from other tables; see MadeFrom
 	From       []string // names of those tables; none where it describes all of them
+	View       string   // a query of SQLite that makes the rows from the tables of From; see ViewedAs
 	Since      string   // version of the dataset that introduced the table; set by New
 	Columns    []Column
 	KeyColumns []int // indices of the columns that make the key
@@ -35,6 +36,14 @@ func (t *Table) MustBeUsed() *Table {
 // change as those do, and returns t.
 func (t *Table) MadeFrom(tables ...string) *Table {
 	t.Made, t.From = true, tables
+	return t
+}
+
+// ViewedAs gives the query that makes the same rows from the tables of From, in the same order and
+// with the same columns, in the SQL of SQLite: a database then has a view instead of a copy. A list
+// is a text there, items joined with "; ". It returns t.
+func (t *Table) ViewedAs(query string) *Table {
+	t.View = query
 	return t
 }
 

@@ -30,8 +30,11 @@ type inserter struct {
 	args      []any
 }
 
-// fillTable makes a table, and a table for each list column, and inserts all rows.
+// fillTable makes a table, and a table for each list column, and inserts all rows; or it makes a view.
 func (db *database) fillTable(d *schema.Dataset, t *schema.Table) (err error) {
+	if t.View != "" {
+		return db.run(viewSQL(t))
+	}
 	f := &filler{table: t}
 	defer func() { err = errors.Join(err, f.close()) }()
 	if err := db.prepare(&f.rows, tableSQL(d, t), t.Name, len(t.Columns)); err != nil {

@@ -14,7 +14,7 @@ const hashSize = 64 << 20
 // own. Datasette finds it by its content and offers a search box.
 func (db *database) addSearch(_ *schema.Dataset, t *schema.Table) error {
 	words := t.Words()
-	if len(words) == 0 {
+	if len(words) == 0 || t.View != "" {
 		return nil
 	}
 	names := make([]string, len(words))

@@ -25,6 +25,9 @@ import (
 // <table>_fts is the full-text index of a table (FTS5, external content, English stems); its rowid
 // is that of the table. The table _metadata tells of the dataset as a whole.
 //
+// A table with a View is a view: none of this is made for it, and that it has the rows of the table
+// is for tests to show.
+//
 // A missing foreign key is no error here: schema/check finds it before a release is made.
 func Write(create func(name string) (io.WriteCloser, error), d *schema.Dataset) (err error) {
 	file, err := create(d.Meta.Name + ".sqlite")

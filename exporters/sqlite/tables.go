@@ -9,11 +9,16 @@ import (
 // line is one line of a CREATE TABLE: a column or a constraint, and what it is for.
 type line struct{ sql, comment string }
 
-// createTable is the statement that makes a table, with a comment on each line. SQLite keeps the
-// text as it is, and programs show it.
+// createTable is the statement that makes a table.
 func createTable(name, comment string, lines []line) string {
+	return create("TABLE", name, comment, lines)
+}
+
+// create begins a statement that makes a table or a view, with a comment on each line. SQLite
+// keeps the text as it is, and programs show it.
+func create(what, name, comment string, lines []line) string {
 	var b strings.Builder
-	b.WriteString("CREATE TABLE " + quote(name) + " ( -- " + oneLine(comment) + "\n")
+	b.WriteString("CREATE " + what + " " + quote(name) + " ( -- " + oneLine(comment) + "\n")
 	for i, l := range lines {
 		b.WriteString("  " + l.sql)
 		if i < len(lines)-1 {
@@ -36,6 +41,15 @@ func tableSQL(d *schema.Dataset, t *schema.Table) string {
 		lines = append(lines, line{sql: "PRIMARY KEY (" + keyNames(t) + ")"})
 	}
 	return createTable(t.Name, "One row is "+t.Title+".", append(lines, orderLines(t)...))
+}
+
+// viewSQL makes the view of a table that has one.
+func viewSQL(t *schema.Table) string {
+	lines := make([]line, len(t.Columns))
+	for i := range t.Columns {
+		lines[i] = line{quote(t.Columns[i].Name), meaning(&t.Columns[i])}
+	}
+	return create("VIEW", t.Name, "One row is "+t.Title+". Made from "+strings.Join(t.From, ", ")+".", lines) + " AS\n" + t.View
 }
 
 func columnLine(d *schema.Dataset, t *schema.Table, c *schema.Column) line {
@@ -74,7 +88,7 @@ func typeOf(c *schema.Column) string {
 // foreignKey is the REFERENCES clause of a column, empty for a column without.
 func foreignKey(d *schema.Dataset, c *schema.Column) string {
 	target := d.Table(c.References)
-	if target == nil {
+	if target == nil || target.View != "" {
 		return ""
 	}
 	return " REFERENCES " + quote(target.Name) + " (" + keyNames(target) + ")"
@@ -99,7 +113,7 @@ func (db *database) index(d *schema.Dataset, t *schema.Table) error {
 		if c.List {
 			table, column = listTable(t, c), "item"
 		}
-		if foreignKey(d, c) == "" || !c.List && t.KeyColumns[0] == i {
+		if t.View != "" || foreignKey(d, c) == "" || !c.List && t.KeyColumns[0] == i {
 			continue
 		}
 		if err := db.run(`CREATE INDEX %s ON %s (%s)`, quote(table+"_by_"+column), quote(table), quote(column)); err != nil {

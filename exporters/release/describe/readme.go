@@ -84,7 +84,7 @@ func (r readme) Database() string { return r.Meta.Name + ".sqlite" }
 
 // Searched is the first table with a full-text index in the database, or nil.
 func (r readme) Searched() *schema.Table {
-	i := slices.IndexFunc(r.Tables, func(t *schema.Table) bool { return len(t.Words()) > 0 })
+	i := slices.IndexFunc(r.Tables, func(t *schema.Table) bool { return t.View == "" && len(t.Words()) > 0 })
 	if i < 0 {
 		return nil
 	}

@@ -45,7 +45,9 @@ func TestEveryRecordIsCited(t *testing.T) {
 					t.Fatalf("%s/%s in %s: %v\n%q", table.Name, r.ID(), style.Name, err, &out)
 				}
 				if style.Name == "csl" {
-					all = append(all, cslItems(t, &out)...)
+					items := cslItems(t, &out)
+					allDiffer(t, items)
+					all = append(all, items...)
 				}
 			}
 			items++
@@ -55,6 +57,19 @@ func TestEveryRecordIsCited(t *testing.T) {
 		t.Error(err)
 	}
 	t.Logf("%d records, %d items of CSL-JSON", items, len(all))
+}
+
+// allDiffer tells that no two items of a citation have one ID.
+func allDiffer(t *testing.T, items []any) {
+	t.Helper()
+	seen := map[any]bool{}
+	for _, item := range items {
+		id := item.(map[string]any)["id"]
+		if seen[id] {
+			t.Errorf("%v stands twice in the citation of %v", id, items[0].(map[string]any)["id"])
+		}
+		seen[id] = true
+	}
 }
 
 func cslItems(t *testing.T, text io.Reader) []any {

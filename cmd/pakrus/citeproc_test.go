@@ -54,7 +54,7 @@ func TestStylesAgreeWithCiteproc(t *testing.T) {
 		}
 	}
 	for _, style := range citation.Styles[:2] {
-		text, err := os.ReadFile(filepath.Join("testdata", "citeproc", style.Name+".txt"))
+		text, err := os.ReadFile(filepath.Join("testdata", "citeproc", style.Name+".tsv"))
 		if err != nil {
 			t.Fatal(err)
 		}

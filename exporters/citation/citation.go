@@ -145,8 +145,12 @@ func writeAll(w io.Writer, c *Citation, write func(w io.Writer, all []Reference)
 		all = append(all, *c.Dataset)
 	}
 	for _, cited := range slices.Concat(c.Documents, c.Works) {
+		if at := slices.IndexFunc(all, func(r Reference) bool { return r.ID == cited.ID }); at >= 0 {
+			all[at].Note = joined(all[at].Note, cited.note()) // a document that another one cites, too
+			continue
+		}
 		r := cited.Reference
-		r.Note = commas(r.Note, cited.note())
+		r.Note = joined(r.Note, cited.note())
 		all = append(all, r)
 	}
 	var out bytes.Buffer

@@ -127,3 +127,30 @@ func TestDates(t *testing.T) {
 		}
 	}
 }
+
+// A document that another document cites is one entry for programs, with both notes.
+func TestWorkInBothLists(t *testing.T) {
+	book := Reference{ID: "b", Type: "book", Title: "Book", Authors: []Name{{"Ann", "A."}}, Issued: "1999"}
+	other := Reference{ID: "o", Type: "book", Title: "Other", Authors: []Name{{"Bob", "B."}, {"Cy", "C."}, {"Di", "D."}}}
+	place := Place{"Start", []int64{2, 3}}
+	c := &Citation{
+		Main:      Reference{ID: "r", Type: "dataset", Title: "R", Version: "1.0.0"},
+		Documents: citedList{{Reference: book, Places: []Place{place, {"End", nil}}}, {Reference: other, Places: []Place{place}}},
+		Works:     citedList{{Reference: book, Via: citedList{{Reference: other, Places: []Place{place}}}}},
+	}
+	bib := write(t, "bibtex", c)
+	note := `note = {section "Start", paragraphs 2, 3; section "End"; cited in o, section "Start", paragraphs 2, 3},`
+	if strings.Count(bib, "@book{b,") != 1 || !strings.Contains(bib, note) {
+		t.Error(bib)
+	}
+	for style, want := range map[string][]string{
+		"apa":     {"(Ann, 1999, Start section, paras. 2, 3; End section)", "(Ann, 1999, as cited in Bob et al., n.d., Start section, paras. 2, 3)"},
+		"chicago": {"(Ann 1999, under “Start,” paras. 2, 3; under “End”)", "(Ann 1999, cited in Bob et al. n.d., under “Start,” paras. 2, 3)"},
+	} {
+		for _, text := range want {
+			if got := write(t, style, c); !strings.Contains(got, "    "+text+"\n") {
+				t.Errorf("%s lacks %s:\n%s", style, text, got)
+			}
+		}
+	}
+}

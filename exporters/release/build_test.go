@@ -165,7 +165,7 @@ func TestModesDoNotDependOnUmask(t *testing.T) {
 func TestProgress(t *testing.T) {
 	var steps []string
 	_, err := Build(context.Background(), t.TempDir(), lighthouses("1.2.0"), twoFormats, func(s string) { steps = append(steps, s) })
-	if want := []string{"csv", "json", "schemas", "documents", "checksums", "publishing"}; err != nil || !slices.Equal(steps, want) {
+	if want := []string{"csv", "json", "schemas", "documents", "checksums", "standards", "publishing"}; err != nil || !slices.Equal(steps, want) {
 		t.Errorf("%v %v", steps, err)
 	}
 }

@@ -9,11 +9,13 @@ package release
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
 	"strings"
 
+	"pakrus/exporters/release/conform"
 	"pakrus/exporters/release/describe"
 	"pakrus/schema"
 )
@@ -143,7 +145,28 @@ func (b *builder) write(ctx context.Context) ([]File, error) {
 	if err := f.seal(); err != nil {
 		return nil, err
 	}
+	b.say("standards")
+	if err := b.conforms(f); err != nil {
+		return nil, err
+	}
 	return f.files, ctx.Err()
+}
+
+// conforms checks the documents as they stand on the disk. Without any table in a file there
+// is nothing that they could describe, and the standards ask for at least one.
+func (b *builder) conforms(f *folder) error {
+	if !describe.HasTables(b.data, f.files) {
+		return nil
+	}
+	root, err := b.disk.root.OpenRoot(f.base)
+	if err != nil {
+		return err
+	}
+	err = conform.Release(root.FS(), f.files)
+	if err != nil {
+		err = fmt.Errorf("the release does not conform to its standards:\n%w", err)
+	}
+	return errors.Join(err, root.Close())
 }
 
 func (b *builder) writeFormats(f *folder) error {

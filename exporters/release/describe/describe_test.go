@@ -1,14 +1,9 @@
 package describe_test
 
 import (
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/dlclark/regexp2"
-	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"pakrus/exporters/internal/sample"
 	"pakrus/exporters/release/describe"
@@ -69,38 +64,4 @@ func TestDocumentsAreText(t *testing.T) {
 			t.Errorf("%s does not end in one newline", doc.Name)
 		}
 	}
-}
-
-// official compiles a schema of testdata/official. Its patterns look ahead, which the
-// regular expressions of Go do not.
-func official(t *testing.T, name string) *jsonschema.Schema {
-	t.Helper()
-	f, err := os.Open(filepath.Join("testdata", "official", name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	text, err := jsonschema.UnmarshalJSON(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := jsonschema.NewCompiler()
-	c.AssertFormat()
-	c.UseRegexpEngine(lookahead)
-	if err := c.AddResource(name, text); err != nil {
-		t.Fatal(err)
-	}
-	return c.MustCompile(name)
-}
-
-func lookahead(pattern string) (jsonschema.Regexp, error) {
-	r, err := regexp2.Compile(pattern, regexp2.ECMAScript)
-	return ecma{r}, err
-}
-
-type ecma struct{ *regexp2.Regexp }
-
-func (e ecma) MatchString(s string) bool {
-	ok, err := e.Regexp.MatchString(s)
-	return ok && err == nil
 }

@@ -112,3 +112,6 @@ func filesOf(d *schema.Dataset, files []File, roles ...role) []File {
 func downloads(d *schema.Dataset, files []File) []File {
 	return filesOf(d, files, inTables, whole, software)
 }
+
+// HasTables reports whether any of the files holds tables.
+func HasTables(d *schema.Dataset, files []File) bool { return len(downloads(d, files)) > 0 }

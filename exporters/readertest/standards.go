@@ -1,7 +1,9 @@
 package readertest
 
 import (
+	"bytes"
 	"embed"
+	"encoding/json"
 	"fmt"
 	"io/fs"
 	"os"
@@ -24,26 +26,69 @@ var Standards = []string{"croissant", "csvw", "ro-crate", "schema.org", "cff"}
 // packages are the Python packages of the validators.
 var packages = map[string]string{
 	"croissant": "mlcroissant", "csvw": "csvw", "ro-crate": "rocrate_validator", "schema.org": "pyshacl",
+	"frictionless": "frictionless",
 }
 
 // Validate runs the official validator of a standard on the release in folder. The error
 // is what the validator finds wrong; a validator that is missing skips or fails the test.
 func Validate(t *testing.T, standard, folder string) error {
 	t.Helper()
-	var command *exec.Cmd
-	if standard == "cff" {
-		require(t, "cffconvert")
-		command = exec.Command("cffconvert", "--validate")
-	} else {
-		require(t, "python3", "-c", "import "+packages[standard])
-		command = exec.Command("python3", "-c", standardsScript, standard, unpack(t))
-	}
-	command.Dir = folder
-	command.Env = append(os.Environ(), "LC_ALL=C.UTF-8", "PYTHONDONTWRITEBYTECODE=1")
-	if out, err := command.CombinedOutput(); err != nil {
+	out, err := validator(t, standard, folder, "")
+	if err != nil {
 		return fmt.Errorf("%s: %w\n%s", standard, err, out)
 	}
 	return nil
+}
+
+// Case is a release in which one file has another text.
+type Case struct {
+	Name string `json:"name"`
+	File string `json:"file"` // path in the release
+	Text string `json:"text"`
+}
+
+// Accepted runs the official validator on the release in folder once for each case and
+// returns the names of those that it accepts. Afterwards the release is as it was.
+func Accepted(t *testing.T, standard, folder string, cases []Case) []string {
+	t.Helper()
+	list := filepath.Join(t.TempDir(), "cases.json")
+	text, err := json.Marshal(cases)
+	if err == nil {
+		err = os.WriteFile(list, text, 0o644)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := validator(t, standard, folder, list)
+	if err != nil {
+		t.Fatalf("%s: %v\n%s", standard, err, out)
+	}
+	var accepted []string
+	if err := json.Unmarshal(out, &accepted); err != nil {
+		t.Fatalf("%s: %v in %s", standard, err, out)
+	}
+	return accepted
+}
+
+// validator runs the script on the release, or on a list of cases of it.
+func validator(t *testing.T, standard, folder, cases string) ([]byte, error) {
+	t.Helper()
+	if standard == "cff" {
+		require(t, "cffconvert")
+		require(t, "python3")
+	} else {
+		require(t, "python3", "-c", "import "+packages[standard])
+	}
+	command := exec.Command("python3", "-c", standardsScript, standard, unpack(t), cases)
+	command.Dir = folder
+	command.Env = append(os.Environ(), "LC_ALL=C.UTF-8", "PYTHONDONTWRITEBYTECODE=1")
+	var said bytes.Buffer
+	command.Stderr = &said
+	out, err := command.Output()
+	if err != nil {
+		out = append(out, said.Bytes()...)
+	}
+	return out, err
 }
 
 // unpack writes the files of the validators to a folder.

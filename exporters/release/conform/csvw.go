@@ -14,10 +14,7 @@ import (
 type csvwTable struct {
 	URL         string
 	TableSchema struct {
-		Columns []struct {
-			Name   string
-			Titles names
-		}
+		Columns     []csvwColumn
 		PrimaryKey  names
 		ForeignKeys []struct {
 			ColumnReference names
@@ -29,14 +26,18 @@ type csvwTable struct {
 	}
 }
 
-func (t *csvwTable) has(column string) bool {
-	return slices.ContainsFunc(t.TableSchema.Columns, func(c struct {
-		Name   string
-		Titles names
-	}) bool {
-		return c.Name == column
-	})
+type csvwColumn struct {
+	Name     string
+	Titles   names
+	Datatype struct{ Base string }
 }
+
+func (t *csvwTable) has(column string) bool {
+	return slices.ContainsFunc(t.TableSchema.Columns, func(c csvwColumn) bool { return c.Name == column })
+}
+
+// csvwBases are the datatypes that our tables use (section 5.11.1).
+var csvwBases = []string{"string", "integer", "decimal", "boolean", "date"}
 
 // csvw checks a table group of CSVW (Metadata Vocabulary for Tabular Data, 2015): files exist
 // with these columns in this order, names are unique, and keys name columns that are there.
@@ -86,6 +87,9 @@ func (f *faults) columns(dir fs.FS, t *csvwTable) {
 			f.add("%s has two columns %q", t.URL, c.Name)
 		}
 		seen[c.Name] = true
+		if !slices.Contains(csvwBases, c.Datatype.Base) {
+			f.add("column %s of %s has the datatype %q; known are %q", c.Name, t.URL, c.Datatype.Base, csvwBases)
+		}
 		want = append(want, c.Titles...)
 	}
 	file, err := dir.Open(path.Join("csv", t.URL))

@@ -3,6 +3,7 @@ package conform
 import (
 	"encoding/json"
 	"io/fs"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -116,51 +117,78 @@ func croissant(_ fs.FS, text []byte, files []describe.File) error {
 	}
 	wrong.required("the dataset", g.root, "@context", "conformsTo", "name", "description", "license", "url", "creator", "datePublished", "distribution")
 	g.names(&wrong)
-	for _, n := range g.all {
-		switch {
-		case n.is("cr:FileObject"):
-			wrong.required(n.text("@id"), n, "@id", "name", "contentUrl", "encodingFormat", "sha256")
-			wrong.file(n.text("contentUrl"), -1, n.text("sha256"), files)
-		case n.is("cr:RecordSet"):
-			wrong.required("record set "+n.text("@id"), n, "@id", "name", "field")
-		case n.is("cr:Field"):
-			wrong.required("field "+n.text("@id"), n, "@id", "name", "dataType")
-			g.source(&wrong, n)
-		}
-	}
+	wrong.items(g.root, "distribution", "cr:FileObject", func(n node) {
+		wrong.required(n.text("@id"), n, "@id", "name", "contentUrl", "encodingFormat", "sha256")
+		wrong.file(n.text("contentUrl"), -1, n.text("sha256"), files)
+	})
+	wrong.items(g.root, "recordSet", "cr:RecordSet", func(set node) {
+		wrong.required("record set "+set.text("@id"), set, "@id", "name", "field")
+		wrong.items(set, "field", "cr:Field", func(field node) {
+			wrong.required("field "+field.text("@id"), field, "@id", "name", "dataType")
+			g.source(&wrong, set, field)
+		})
+	})
 	return wrong.err()
 }
 
-// source checks that a field has a source: a file of the distribution, or data in place.
-func (g *graph) source(f *faults, field node) {
+// items checks that all items of a property are nodes of that type, whose @id has no space,
+// and calls check for each.
+func (f *faults) items(n node, property, kind string, check func(node)) {
+	list, isList := n[property].([]any)
+	if !isList {
+		list = []any{n[property]}
+	}
+	for _, item := range list {
+		value, _ := item.(map[string]any)
+		if !node(value).is(kind) || strings.Contains(node(value).text("@id"), " ") {
+			f.add("an item of %s, %q, is no %s, or has a space in its @id", property, node(value).text("@id"), kind)
+			continue
+		}
+		check(value)
+	}
+}
+
+// source checks that a field has a source: a column of a file of the distribution, or data in
+// the record set itself.
+func (g *graph) source(f *faults, set, field node) {
 	source, ok := field["source"].(map[string]any)
 	if !ok {
-		if set, _, _ := strings.Cut(strings.TrimPrefix(field.text("@id"), "codes/"), "/"); g.nodes["codes/"+set]["data"] == nil {
+		if set["data"] == nil {
 			f.add("field %s has no source", field.text("@id"))
 		}
 		return
 	}
-	file, _ := source["fileObject"].(map[string]any)
-	if object := g.nodes[node(file).text("@id")]; !object.is("cr:FileObject") {
-		f.add("the source of field %s is no file of the distribution", field.text("@id"))
+	for _, file := range node(source).refersTo("fileObject") {
+		if !g.nodes[file].is("cr:FileObject") {
+			f.add("the source of field %s is no file of the distribution", field.text("@id"))
+		}
+	}
+	if extract, _ := source["extract"].(map[string]any); node(extract).text("column") == "" {
+		f.add("the source of field %s names no column", field.text("@id"))
 	}
 }
 
-// roCrate checks what RO-Crate 1.2 requires of the descriptor, the root and the files.
+// isoDay is what RO-Crate takes for a date: ISO 8601, to the day or finer.
+var isoDay = regexp.MustCompile(`^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T.*)?$`)
+
+// roCrate checks what RO-Crate 1.2 requires of the form, the descriptor, the root and the files.
 func roCrate(_ fs.FS, text []byte, files []describe.File) error {
 	g, err := readGraph(text)
 	if err != nil {
 		return err
 	}
 	var wrong faults
+	wrong.flat(g.root)
 	g.names(&wrong)
-	descriptor, root := g.nodes["ro-crate-metadata.json"], g.nodes["./"]
-	wrong.required("the descriptor", descriptor, "@type", "about", "conformsTo")
+	root := wrong.descriptor(g)
 	if !root.is("Dataset") {
-		wrong.add("the root ./ is no Dataset")
+		wrong.add("the root is no Dataset")
+	}
+	if !isoDay.MatchString(root.text("datePublished")) {
+		wrong.add("datePublished of the root is %q, which is no day of ISO 8601", root.text("datePublished"))
 	}
 	wrong.required("the root", root, "name", "description", "datePublished", "license", "hasPart")
-	parts := partsOf(root)
+	parts := root.refersTo("hasPart")
 	for _, n := range g.all {
 		if !n.is("File") {
 			continue
@@ -178,15 +206,71 @@ func roCrate(_ fs.FS, text []byte, files []describe.File) error {
 	return wrong.err()
 }
 
-func partsOf(root node) []string {
-	list, _ := root["hasPart"].([]any)
+// descriptor checks the entity that describes the document, and finds the root that it names.
+func (f *faults) descriptor(g *graph) node {
+	descriptor := g.nodes["ro-crate-metadata.json"]
+	f.required("the descriptor", descriptor, "@type", "about", "conformsTo")
+	if !descriptor.is("CreativeWork") {
+		f.add("the descriptor is no CreativeWork")
+	}
+	isProfile := func(id string) bool { return strings.HasPrefix(id, "https://w3id.org/ro/crate/1.") }
+	if !slices.ContainsFunc(descriptor.refersTo("conformsTo"), isProfile) {
+		f.add("the descriptor conforms to %q, which is no version of RO-Crate 1", descriptor.refersTo("conformsTo"))
+	}
+	id := strings.Join(descriptor.refersTo("about"), " ")
+	if !strings.HasSuffix(id, "/") {
+		f.add("the root has the @id %q, which does not end with /", id)
+	}
+	return g.nodes[id]
+}
+
+// refersTo are the @ids that a property refers to.
+func (n node) refersTo(property string) []string {
+	values, isList := n[property].([]any)
+	if !isList {
+		values = []any{n[property]}
+	}
 	var ids []string
-	for _, part := range list {
-		if n, ok := part.(map[string]any); ok {
-			ids = append(ids, node(n).text("@id"))
+	for _, v := range values {
+		if target, ok := v.(map[string]any); ok {
+			ids = append(ids, node(target).text("@id"))
 		}
 	}
 	return ids
+}
+
+// flat checks that the document is flattened and compacted: a list of entities with @id and
+// @type whose values are plain, lists, or references.
+func (f *faults) flat(root node) {
+	if context, err := json.Marshal(root["@context"]); err != nil || !strings.Contains(string(context), "https://w3id.org/ro/crate/1.") {
+		f.add("the context is not that of RO-Crate")
+	}
+	entities, _ := root["@graph"].([]any)
+	for _, e := range entities {
+		entity, _ := e.(map[string]any)
+		f.required("the entity "+node(entity).text("@id"), entity, "@id", "@type")
+		for key, value := range entity {
+			if strings.Contains(key, "://") {
+				f.add("the property %s is not compacted", key)
+			}
+			f.plain(key, value)
+		}
+	}
+}
+
+func (f *faults) plain(key string, value any) {
+	switch value := value.(type) {
+	case []any:
+		for _, v := range value {
+			f.plain(key, v)
+		}
+	case map[string]any:
+		_, refers := value["@id"].(string)
+		_, literal := value["@value"]
+		if !literal && (!refers || len(value) != 1) {
+			f.add("a value of %s is neither plain nor a reference", key)
+		}
+	}
 }
 
 // schemaOrg checks what Google's guide requires of a Dataset, and that the files exist.

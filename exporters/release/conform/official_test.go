@@ -1,13 +1,13 @@
 package conform
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
-
-	"encoding/json"
 )
 
 // each calls test with the text of each file that the pattern names.
@@ -83,6 +83,43 @@ func TestExamplesOfTableSchema(t *testing.T) {
 		err := tableSchema(t, text)
 		if want := strings.HasPrefix(name, "schema-invalid-"); (err != nil) != want {
 			t.Errorf("%s: %v; refused should be %v", name, err, want)
+		}
+	})
+}
+
+// mayPass are crates that break what RO-Crate recommends but does not require, and a sound one.
+var mayPass = []string{
+	"2_root_data_entity_metadata__missing_root_license_description.json", "2_root_data_entity_metadata__missing_root_license_name.json",
+	"2_root_data_entity_metadata__valid_referenced_generic_data_entities.json",
+}
+
+// ofTheDocument leaves out what is said of the files, which the examples come without.
+func ofTheDocument(err error) []string {
+	var told []string
+	if err == nil {
+		return nil
+	}
+	for line := range strings.SplitSeq(err.Error(), "\n") {
+		if !strings.Contains(line, "not in the release") && !strings.Contains(line, "is no part of the root") && !strings.Contains(line, "is referred to and not described") {
+			told = append(told, line)
+		}
+	}
+	return told
+}
+
+func TestExamplesOfROCrate(t *testing.T) {
+	each(t, "ro-crate/*.json", 28, func(t *testing.T, name string, text []byte) {
+		told := ofTheDocument(roCrate(nil, text, nil))
+		if passes := len(told) == 0; passes != slices.Contains(mayPass, name) {
+			t.Errorf("%s: told %q", name, told)
+		}
+	})
+}
+
+func TestExamplesOfCroissant(t *testing.T) {
+	each(t, "croissant/*.json", 15, func(t *testing.T, name string, text []byte) {
+		if told := ofTheDocument(croissant(nil, text, nil)); len(told) == 0 {
+			t.Errorf("%s passes", name)
 		}
 	})
 }

@@ -13,9 +13,9 @@ import (
 
 	"github.com/dlclark/regexp2"
 	"github.com/santhosh-tekuri/jsonschema/v6"
-	"go.yaml.in/yaml/v4"
 
 	"pakrus/exporters/release/describe"
+	"pakrus/exporters/yaml"
 )
 
 //go:embed official/*.json
@@ -79,9 +79,7 @@ func decode(name string, text []byte) (any, error) {
 	if name != "CITATION.cff" {
 		return jsonschema.UnmarshalJSON(bytes.NewReader(text))
 	}
-	var value map[string]any
-	err := yaml.Unmarshal(text, &value)
-	return value, err
+	return yaml.Decode(text)
 }
 
 var compiled = sync.OnceValues(func() (map[string]*jsonschema.Schema, error) {

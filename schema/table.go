@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -126,14 +127,28 @@ func (t *Table) sortRows() {
 	for i := range t.order {
 		t.order[i] = int32(i)
 	}
-	a, b := make([]Value, len(t.Columns)), make([]Value, len(t.Columns))
-	slices.SortStableFunc(t.order, func(x, y int32) int {
-		clear(a)
-		clear(b)
-		t.read(int(x), a)
-		t.read(int(y), b)
-		return t.compareRows(a, b)
+	keys, n := t.orderKeys(), len(t.orderBy)
+	slices.SortFunc(t.order, func(x, y int32) int {
+		for i, k := range t.orderBy {
+			if c := t.Columns[k].compare(keys[int(x)*n+i], keys[int(y)*n+i]); c != 0 {
+				return c
+			}
+		}
+		return cmp.Compare(x, y)
 	})
+}
+
+// orderKeys are the values of all rows in the columns by which they are ordered, row by row.
+func (t *Table) orderKeys() []Value {
+	keys, row := make([]Value, 0, t.size*len(t.orderBy)), make([]Value, len(t.Columns))
+	for i := range t.size {
+		clear(row)
+		t.read(i, row)
+		for _, k := range t.orderBy {
+			keys = append(keys, row[k])
+		}
+	}
+	return keys
 }
 
 func (t *Table) inOrder() bool {

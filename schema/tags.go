@@ -110,18 +110,37 @@ func checkTrue(s string) error {
 	return nil
 }
 
-var tagForm = regexp.MustCompile(`^(?:([a-z]+):"(?:[^"\\]|\\.)*" ?)*$`)
-var tagKey = regexp.MustCompile(`([a-z]+):"(?:[^"\\]|\\.)*"`)
+// tagKeys are the keys of a tag; ok says that it is a list of key:"value" pairs. Each column of
+// each table is looked at when the program starts, so no regular expression is.
+func tagKeys(tag string) (keys []string, ok bool) {
+	for tag != "" {
+		end := strings.IndexFunc(tag, func(c rune) bool { return c < 'a' || c > 'z' })
+		if end <= 0 || !strings.HasPrefix(tag[end:], `:"`) {
+			return nil, false
+		}
+		keys = append(keys, tag[:end])
+		tag = tag[end+2:]
+		for tag != "" && tag[0] != '"' {
+			tag = tag[min(len(tag), 1+strings.Count(tag[:1], `\`)):]
+		}
+		if tag == "" {
+			return nil, false
+		}
+		tag = strings.TrimPrefix(tag[1:], " ")
+	}
+	return keys, true
+}
 
 // unknownTags lists tag keys that mean nothing here, such as a misspelt "docs".
 func unknownTags(tag reflect.StructTag) []string {
-	if !tagForm.MatchString(string(tag)) {
+	keys, ok := tagKeys(string(tag))
+	if !ok {
 		return []string{fmt.Sprintf("tag `%s` is not a list of key:\"value\" pairs; mend the quotes and spaces", tag)}
 	}
 	var wrong []string
-	for _, m := range tagKey.FindAllStringSubmatch(string(tag), -1) {
-		if !slices.Contains(fieldTags, m[1]) {
-			wrong = append(wrong, fmt.Sprintf("has unknown tag key %q; known are %s", m[1], strings.Join(fieldTags, ", ")))
+	for _, key := range keys {
+		if !slices.Contains(fieldTags, key) {
+			wrong = append(wrong, fmt.Sprintf("has unknown tag key %q; known are %s", key, strings.Join(fieldTags, ", ")))
 		}
 	}
 	return wrong

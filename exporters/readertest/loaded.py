@@ -5,6 +5,7 @@ codebook of the release, not from what the loader knows.
 """
 
 import datetime
+import functools
 import json
 import pathlib
 import sys
@@ -15,6 +16,7 @@ warnings.simplefilter("error")
 counted = {}
 
 
+@functools.cache
 def read(name):
     return json.loads((folder / "json" / f"{name}.json").read_text(encoding="utf-8"))
 

@@ -163,7 +163,8 @@ func (x *Index) Table(name string) []Ref {
 	return all
 }
 
-// Near lists up to n existing IDs that are most like one that does not exist, the nearest first.
+// Near lists up to n existing IDs that are most like one that does not exist, the nearest first; where
+// none is, those of records in which it stands as words.
 func (x *Index) Near(id string, n int) []string {
 	var candidates []string
 	for _, t := range x.dataset.Tables {
@@ -171,7 +172,16 @@ func (x *Index) Near(id string, n int) []string {
 			candidates = append(candidates, t.Key(row))
 		}
 	}
-	return schema.NearestFew(id, candidates, n)
+	near := schema.NearestFew(id, candidates, n)
+	if len(near) > 0 || terms(id) == nil {
+		return near
+	}
+	for _, h := range x.Search(Query{Words: id}) {
+		if len(near) < n {
+			near = append(near, h.ID)
+		}
+	}
+	return near
 }
 
 func (r Ref) row() []schema.Value { return r.table.rows[r.at] }

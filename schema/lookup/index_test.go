@@ -176,6 +176,15 @@ func TestFindAndNear(t *testing.T) {
 	if near := x.Near("vy1", 2); !slices.Equal(near, []string{"vy-1", "vy-0"}) {
 		t.Errorf("near vy1: %v", near)
 	}
+	if near := x.Near("the-first-voyage", 5); len(near) > 0 {
+		t.Errorf("near another title: %v", near)
+	}
+	if near := x.Near("second-voyage", 5); !slices.Equal(near, []string{"vy-2"}) {
+		t.Errorf("near words of a title: %v", near)
+	}
+	if near := x.Near("???", 5); len(near) > 0 {
+		t.Errorf("near signs: %v", near)
+	}
 	if near := x.Near("nothing of this kind", 5); len(near) > 0 {
 		t.Errorf("near nothing: %v", near)
 	}

@@ -83,7 +83,7 @@ func cslItems(t *testing.T, text io.Reader) []any {
 
 func cslSchema(t *testing.T) *jsonschema.Schema {
 	t.Helper()
-	text, err := os.ReadFile("../../exporters/release/describe/testdata/official/csl-data.json")
+	text, err := os.ReadFile("../../exporters/release/conform/official/csl-data.json")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -56,9 +56,15 @@ func (r readme) Kinds() []Listed {
 	files := append(slices.Clone(r.files), File{Name: "README.md"}, File{Name: "ro-crate-metadata.json"}, File{Name: "SHA256SUMS"})
 	var list []Listed
 	for _, k := range fileKinds {
-		if slices.ContainsFunc(files, func(f File) bool { return k.fits(r.Dataset, f.Name) }) {
-			list = append(list, Listed{strings.ReplaceAll(k.names(r.Dataset), "{table}", "TABLE"), k.title, k.mediatype})
+		fitting := slices.DeleteFunc(slices.Clone(files), func(f File) bool { return !k.fits(r.Dataset, f.Name) })
+		names := strings.ReplaceAll(k.names(r.Dataset), "{table}", "TABLE")
+		switch {
+		case len(fitting) == 0:
+			continue
+		case len(fitting) == 1 && strings.Contains(names, "*"):
+			names = fitting[0].Name
 		}
+		list = append(list, Listed{names, k.title, k.mediatype})
 	}
 	return list
 }

@@ -1,11 +1,13 @@
 """Computes the digests of a release as its README tells, in its folder, without pakrus."""
-import csv, decimal, glob, hashlib, json
+import csv, decimal, glob, hashlib, json, sqlite3
 import openpyxl, pandas, pyarrow.parquet
 
 release = json.load(open("digests.json", encoding="utf-8"))
 assert release["algorithm"] == "table-rows-rfc8785-sha256-v1", release["algorithm"]
 [name] = glob.glob("*.xlsx")
 workbook = openpyxl.load_workbook(name, read_only=True)
+[name] = glob.glob("*.sqlite")
+database = sqlite3.connect(f"file:{name}?mode=ro", uri=True)
 
 
 def number(value):
@@ -75,10 +77,15 @@ def from_xlsx(table, columns):
         yield row
 
 
+def from_sqlite(table, columns):
+    names = ", ".join(c["name"] for c in columns)
+    yield from database.execute(f"SELECT {names} FROM {table} ORDER BY rowid")
+
+
 if __name__ == "__main__":
     wrong = 0
     for t in release["tables"]:
-        for read in (from_csv, from_pandas, from_json, from_parquet, from_xlsx):
+        for read in (from_csv, from_pandas, from_json, from_parquet, from_xlsx, from_sqlite):
             found = digest(t["columns"], read(t["table"], t["columns"]))
             if found != (t["rows"], t["sha256"]):
                 print(read.__name__, t["table"], found, "want", t["rows"], t["sha256"])

@@ -29,8 +29,8 @@
 //
 // A missing value is null, whatever the type: an empty field in CSV, an empty cell in a
 // workbook, null in JSON, Parquet and SQL. A release holds no empty text and no empty list.
-// Where a format has no lists (CSV, a workbook), the items stand joined with "; ", which no
-// item contains.
+// Where a format has no lists (CSV, SQLite, a workbook), the items stand joined with "; ",
+// which no item contains; where it has no booleans (SQLite), they are 1 and 0.
 //
 // RFC 8785 means here: no space between tokens; in a text, the quotation mark and the
 // backslash are escaped with a backslash, backspace, form feed, line feed, carriage return

@@ -35,7 +35,7 @@ func (c *console) diffCommand() *cli.Command {
 			"  major  a table, column or code is removed or renamed; a column has another kind, unit, code list or target,\n" +
 			"         joins or leaves the key, or may be missing now; an ID is gone without a row in retired_ids\n" +
 			"  minor  a table, column, code or row is added, an ID is retired, or a column has other limits\n" +
-			"  patch  only cells, or what the codebook says of a column, changed\n" +
+			"  patch  only cells, or what the codebook says of a column, changed, and changes and retired_ids say why\n" +
 			"Before 1.0.0 what is major counts as minor.\n\n" +
 			"Example: pakrus diff 0.1.0 0.2.0\n" +
 			"Example: pakrus diff --working --format markdown 0.2.0",

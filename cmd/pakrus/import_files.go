@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 )
 
@@ -72,6 +73,9 @@ func output(ctx context.Context, folder, program string, args ...string) (string
 	command.Dir = folder
 	var said bytes.Buffer
 	command.Stdout, command.Stderr = &said, &said
+	command.SysProcAttr = withParent()
+	runtime.LockOSThread() // Linux takes the end of the thread for that of the parent
+	defer runtime.UnlockOSThread()
 	err := command.Run()
 	if ctx.Err() != nil {
 		err = ctx.Err()

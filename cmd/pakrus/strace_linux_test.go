@@ -75,6 +75,30 @@ type traced struct {
 	states                                map[string]int
 }
 
+// scenes are a build and a release of tiny projects.
+func scenes(t *testing.T) map[string]*traced {
+	t.Helper()
+	toBuild := tinyProject(t)
+	meta := filepath.Join(toBuild, "records", "meta.go")
+	text, err := os.ReadFile(meta)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(meta, []byte(strings.Replace(string(text), "0.1.0", "0.1.1", 1)), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]*traced{
+		"build":   {args: []string{"pakrus-tiny", "build"}, stand: toBuild},
+		"release": {args: releaseTiny, stand: tinyProject(t)},
+	}
+	for _, s := range found {
+		done := copyOf(t, s.stand)
+		mustRun(t, done, s.args...)
+		s.old, s.new = treeOf(t, s.stand), treeOf(t, done)
+	}
+	return found
+}
+
 func (s *traced) run(t *testing.T) {
 	injections := s.injections(t)
 	var group sync.WaitGroup

@@ -5,7 +5,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 )
 
@@ -38,30 +37,6 @@ var changes = []Change{{Record: "north", Old: "North", New: "Northern", Reason: 
 
 // releaseTiny are the arguments that release 0.1.1 of a tiny project.
 var releaseTiny = []string{"pakrus-tiny", "release", "--date", "2026-02-28"}
-
-// scenes are a build and a release of tiny projects.
-func scenes(t *testing.T) map[string]*traced {
-	t.Helper()
-	toBuild := tinyProject(t)
-	meta := filepath.Join(toBuild, "records", "meta.go")
-	text, err := os.ReadFile(meta)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(meta, []byte(strings.Replace(string(text), "0.1.0", "0.1.1", 1)), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	found := map[string]*traced{
-		"build":   {args: []string{"pakrus-tiny", "build"}, stand: toBuild},
-		"release": {args: releaseTiny, stand: tinyProject(t)},
-	}
-	for _, s := range found {
-		done := copyOf(t, s.stand)
-		mustRun(t, done, s.args...)
-		s.old, s.new = treeOf(t, s.stand), treeOf(t, done)
-	}
-	return found
-}
 
 func mustRun(t *testing.T, folder string, args ...string) {
 	t.Helper()

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"github.com/gofrs/flock"
 )
@@ -94,10 +95,14 @@ func (b *builder) sweep(name string) error {
 			return b.disk.replace(name, version)
 		}
 	}
-	if aside || strings.HasPrefix(name, temporaryPrefix) {
-		return b.disk.remove(name)
+	if !aside && !strings.HasPrefix(name, temporaryPrefix) {
+		return nil
 	}
-	return nil
+	err := b.disk.remove(name)
+	if errors.Is(err, syscall.ENOTEMPTY) {
+		err = fmt.Errorf("%w; another program writes there, perhaps that of a release that was killed: wait a moment and try again", err)
+	}
+	return err
 }
 
 // abandon removes what the build has written and passes the error on.

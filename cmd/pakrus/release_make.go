@@ -143,13 +143,10 @@ func (r *releasing) records() string {
 	return fmt.Sprintf("Compared with %s:\n\n%s", r.difference.From, r.difference.Changelog())
 }
 
-// cite edits the CITATION.cff of the project; where there is none it is that of the release.
+// cite is the CITATION.cff of the project, made anew from that of the release.
 func (r *releasing) cite(text string) (string, error) {
-	if text == "" {
-		made, err := os.ReadFile(filepath.Join(r.folder, "CITATION.cff"))
-		return string(made), err
-	}
-	return changelog.Cite(text, r.version, r.date)
+	made, err := os.ReadFile(filepath.Join(r.folder, "CITATION.cff"))
+	return changelog.Cite(text, string(made)), err
 }
 
 // show says what was done.

@@ -26,7 +26,7 @@ func TestReleaseOfTheRecords(t *testing.T) {
 		t.Fatalf("release exits with %d: %s%s", got.code, got.out, got.stderr)
 	}
 	for name, want := range map[string]string{
-		"records/meta.go": `"99.0.0"`, "CITATION.cff": "version: 99.0.0\ndate-released: \"2099-12-31\"\n",
+		"records/meta.go": `"99.0.0"`, "CITATION.cff": "with the version that you used.\"\n",
 		"CHANGELOG.md": "\n## [99.0.0] - 2099-12-31\n", "dist/99.0.0/CITATION.cff": `date-released: "2099-12-31"`,
 	} {
 		text, err := os.ReadFile(filepath.Join(root, name))

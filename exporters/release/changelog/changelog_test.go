@@ -1,7 +1,6 @@
 package changelog_test
 
 import (
-	"strings"
 	"testing"
 
 	"pakrus/exporters/release/changelog"
@@ -62,15 +61,12 @@ func TestSectionsThatAreOpen(t *testing.T) {
 }
 
 func TestCite(t *testing.T) {
-	const old = "cff-version: 1.2.0\ntitle: \"version: 1\"\nversion: 0.2.0\ndate-released: \"2020-01-31\" \nkeywords:\n  - version: x\n"
-	got, err := changelog.Cite(old, "0.3.0", "2020-02-29")
-	const want = "cff-version: 1.2.0\ntitle: \"version: 1\"\nversion: 0.3.0\ndate-released: \"2020-02-29\"\nkeywords:\n  - version: x\n"
-	if err != nil || got != want {
-		t.Errorf("%v\n%s", err, got)
+	const made = "cff-version: \"1.2.0\"\nmessage: \"Cite it.\"\nversion: \"0.3.0\"\nidentifiers:\n  - value: \"urn:0.3.0\"\n"
+	const want = "cff-version: \"1.2.0\"\nmessage: \"Cite it with $1.\"\nversion: \"0.3.0\"\nidentifiers:\n  - value: \"urn:0.3.0\"\n"
+	if got := changelog.Cite("version: 0.2.0\nmessage: \"Cite it with $1.\"\ntitle: old\n", made); got != want {
+		t.Errorf("got\n%s", got)
 	}
-	for _, wrong := range []string{"", "version: 1\n", "version: 1\nversion: 2\ndate-released: 3\n"} {
-		if _, err := changelog.Cite(wrong, "0.3.0", "2020-02-29"); err == nil || !strings.Contains(err.Error(), "it needs one line") {
-			t.Errorf("%q: %v", wrong, err)
-		}
+	if got := changelog.Cite("", made); got != made {
+		t.Errorf("without one before: got\n%s", got)
 	}
 }

@@ -1,25 +1,15 @@
 package changelog
 
-import (
-	"fmt"
-	"regexp"
-	"strings"
-)
+import "regexp"
 
-// Cite gives a CITATION.cff (Citation File Format 1.2.0) the version and the date of a release. All
-// else stays as it is; a value that is quoted stays quoted.
-func Cite(text, version, date string) (string, error) {
-	for _, f := range []struct{ name, value string }{{"version", version}, {"date-released", date}} {
-		line := regexp.MustCompile(`(?m)^` + f.name + `:.*$`)
-		found := line.FindAllString(text, -1)
-		if len(found) != 1 {
-			return "", fmt.Errorf("it needs one line %q", fmt.Sprintf("%s: %q", f.name, f.value))
-		}
-		value := f.value
-		if strings.ContainsAny(found[0], `"'`) {
-			value = fmt.Sprintf("%q", value)
-		}
-		text = line.ReplaceAllLiteralString(text, f.name+": "+value)
+// message is the line of a CITATION.cff (Citation File Format 1.2.0) that tells people what to do.
+var message = regexp.MustCompile(`(?m)^message:.*$`)
+
+// Cite is the CITATION.cff of a project for a release that has one of its own: all is as in that,
+// but for the message, which stays as the project has it.
+func Cite(project, release string) string {
+	if kept := message.FindString(project); kept != "" {
+		return message.ReplaceAllLiteralString(release, kept)
 	}
-	return text, nil
+	return release
 }

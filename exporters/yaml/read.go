@@ -91,7 +91,7 @@ func (r *reader) readable(content []byte) bool {
 }
 
 func (r *reader) documents(content []byte) {
-	loader, err := yaml.NewLoader(bytes.NewReader(content))
+	loader, err := yaml.NewLoader(bytes.NewReader(knownVersion(content)))
 	if err != nil {
 		r.broken(err)
 		return
@@ -112,6 +112,15 @@ func (r *reader) documents(content []byte) {
 		r.broken(err)
 	}
 	r.document(first.Content[0])
+}
+
+// knownVersion is the text with a first line that the library knows: it refuses version 1.2 by name,
+// though in all that a contribution can have it reads both versions alike.
+func knownVersion(content []byte) []byte {
+	if rest, ok := bytes.CutPrefix(content, []byte("%YAML 1.2")); ok {
+		return append([]byte("%YAML 1.1"), rest...)
+	}
+	return content
 }
 
 // broken words an error of the library.
@@ -140,6 +149,8 @@ var hints = []struct{ part, code, advice string }{
 	{"did not find expected key", "YML1", "mend the indentation: all keys of a record begin in the same column"},
 	{"did not find expected '-'", "YML1", "mend the indentation: all records of a list begin with a dash in the same column"},
 	{"tab character", "YML1", "indent with spaces"},
+	{"directive", "YML1", "remove the line that begins with %"},
+	{"incompatible YAML document", "YML1", "remove the line that begins with %"},
 	{"cannot start any token", "YML1", "indent with spaces, and put text that begins with @, ` or % into quotation marks"},
 	{"end of stream", "YML1", "close the quotation mark or bracket that is opened here"},
 	{"could not find expected ':'", "YML1", "write a colon and a space after the key"},

@@ -80,7 +80,7 @@ func TestTablesOfASoundRelease(t *testing.T) {
 	for name, d := range map[string]*schema.Dataset{"lighthouses": sample.Lighthouses(), "awkward": sample.Awkward(), "empty": sample.Many(0)} {
 		dir := build(t, d)
 		done, faults, err := release.VerifyTables(t.Context(), dir, sources(), nil)
-		if err != nil || len(faults) > 0 || done.Tables != len(d.Tables) || !done.Digests || strings.Join(done.Formats, " ") != "csv json parquet xlsx" {
+		if err != nil || len(faults) > 0 || done.Tables != len(d.Tables) || !done.Digests || strings.Join(done.Formats, " ") != "csv json parquet sqlite xlsx" {
 			t.Errorf("%s: %+v %v %v", name, done, faults, err)
 		}
 	}
@@ -129,7 +129,8 @@ func TestTablesOfAForgedRelease(t *testing.T) {
 		{[]edit{{"digests.json", `-v1"`, `-v9"`}}, []string{`digests.json: cannot be read: the algorithm is "table-rows-rfc8785-sha256-v9", this program knows "table-rows-rfc8785-sha256-v1"`}},
 		{[]edit{{"digests.json", "{", ""}}, []string{"digests.json: cannot be read: "}},
 		{[]edit{{"csv/codebook.csv", ",integer,", ",string,"}}, []string{
-			"json/lighthouses.json: cannot be read", "parquet/lighthouses.parquet: cannot be read as parquet: the schema has not", "lighthouses-1.2.0.xlsx: cannot be read",
+			"json/lighthouses.json: cannot be read", "parquet/lighthouses.parquet: cannot be read as parquet: the schema has not",
+			"lighthouses.sqlite: cannot be read", "lighthouses-1.2.0.xlsx: cannot be read",
 			"digests.json: table lighthouses: the digest is ", "csv/codebook.csv: table codebook: row ",
 		}},
 	} {

@@ -45,10 +45,11 @@ func compile(d *schema.Dataset, t *schema.Table) (*jsonschema.Schema, error) {
 	}
 	c := jsonschema.NewCompiler()
 	c.AssertFormat()
-	if err := c.AddResource(t.Name+".schema.json", doc); err != nil {
+	name := "mem:///" + t.Name + ".schema.json" // a bare name would be taken for a file in the working directory
+	if err := c.AddResource(name, doc); err != nil {
 		return nil, fmt.Errorf("JSON Schema of %s: %w", t.Name, err)
 	}
-	return c.Compile(t.Name + ".schema.json")
+	return c.Compile(name)
 }
 
 // fill makes the JSON instance of a row. Columns computed from others are left out: what is

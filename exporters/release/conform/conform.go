@@ -82,7 +82,12 @@ func decode(name string, text []byte) (any, error) {
 	return yaml.Decode(text)
 }
 
-var compiled = sync.OnceValues(func() (map[string]*jsonschema.Schema, error) {
+// base stands before the names of the schemas: a bare name would be taken for a file in the working directory.
+const base = "mem:///"
+
+var compiled = sync.OnceValues(compile)
+
+func compile() (map[string]*jsonschema.Schema, error) {
 	c := jsonschema.NewCompiler()
 	c.AssertFormat()
 	c.UseRegexpEngine(lookahead)
@@ -98,17 +103,17 @@ var compiled = sync.OnceValues(func() (map[string]*jsonschema.Schema, error) {
 		}
 		value, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
 		if err == nil {
-			err = c.AddResource(e.Name(), value)
+			err = c.AddResource(base+e.Name(), value)
 		}
 		if err == nil {
-			all[e.Name()], err = c.Compile(e.Name())
+			all[e.Name()], err = c.Compile(base + e.Name())
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", e.Name(), err)
 		}
 	}
 	return all, nil
-})
+}
 
 // valid validates a value by an official schema.
 func valid(schema string, value any) error {

@@ -59,7 +59,7 @@ var referenceRules = []Rule{
 	{"KEY1", "The key of each row is unique in its table.", uniqueKeys},
 	{"KEY2", "An ID stands in one table only.", idsInOneTable},
 	{"REF1", "A reference names a row that exists.", danglingReferences},
-	{"REF2", "A row that names a table, a record and a field points to a cell that exists.", danglingPointers},
+	{"REF2", "A row that names a table, a record and a field points to a cell that exists, unless the row is of an older version.", danglingPointers},
 }
 
 var rowRules = []Rule{

@@ -45,6 +45,7 @@ type claim struct {
 	Record    string `json:"record_id" own:"" doc:"Record."`
 	Field     string `json:"field" own:"" doc:"Field."`
 	Rank      string `json:"rank" own:"" doc:"Rank."`
+	Version   string `json:"version" own:"" doc:"Version."`
 	Rationale string `json:"rationale,omitzero" own:"" doc:"Why."`
 }
 
@@ -62,7 +63,7 @@ func valid() world {
 			Homepage: "https://example.org/bell-rock",
 		}},
 		keepers: []keeperRow{{"stevenson", "Robert Stevenson"}},
-		claims:  []claim{{"cl-1", "lighthouses", "bell-rock", "name", "preferred", ""}},
+		claims:  []claim{{"cl-1", "lighthouses", "bell-rock", "name", "preferred", "1.0.0", ""}},
 	}
 }
 
@@ -96,6 +97,9 @@ func TestRules(t *testing.T) {
 		{"dangling reference", light(func(l *lighthouse) { l.Keeper = "stevensen" }), `lighthouses[bell-rock].keeper_id: "stevensen" is no row of keepers; did you mean "stevenson"? REF1|keepers[stevenson]: no other record refers to it USE1`},
 		{"claim of no table", func(w *world) { w.claims[0].Table = "lighthouse" }, `lighthouses[bell-rock].name: no claim supports the value EVI1|claims[cl-1].record_table: "lighthouse" is no table REF2`},
 		{"claim of no record", func(w *world) { w.claims[0].Record = "bell-rok" }, `lighthouses[bell-rock].name: no claim EVI1|claims[cl-1].record_id: "bell-rok" is no row of lighthouses; did you mean "bell-rock"? REF2`},
+		{"claims of an older version", func(w *world) {
+			w.claims = append(w.claims, claim{"cl-2", "lighthouse", "bell-rok", "nam", "preferred", "0.9.0", ""}, claim{"cl-3", "lighthouses", "bell-rok", "name", "preferred", "0.9.0", ""}, claim{"cl-4", "lighthouses", "bell-rock", "nam", "preferred", "0.9.0", ""})
+		}, ""},
 		{"claim of no field", func(w *world) { w.claims[0].Field = "nam" }, `lighthouses[bell-rock].name: no claim EVI1|claims[cl-1].field: "nam" is no column of lighthouses; did you mean "name"? REF2`},
 		{"rank without reason", func(w *world) { w.claims[0].Rank = "normal" }, `claims[cl-1].rationale: the claim is normal without a reason EVI2`},
 		{"no such month", light(func(l *lighthouse) { l.Lit = "1811-13" }), `lighthouses[bell-rock].lit: "1811-13": month 13 DAT1`},
@@ -170,7 +174,7 @@ func TestCodesAreUnique(t *testing.T) {
 
 func TestShareCountsFactualCells(t *testing.T) {
 	w := valid()
-	w.claims = append(w.claims, claim{"cl-2", "lighthouses", "bell-rock", "name", "preferred", ""})
+	w.claims = append(w.claims, claim{"cl-2", "lighthouses", "bell-rock", "name", "preferred", "1.0.0", ""})
 	w.lights = append(w.lights, lighthouse{ID: "skerryvore", Name: "Skerryvore", Colour: "red", Keeper: "stevenson"})
 	d, err := schema.New(schema.Meta{}, schema.Of("lighthouses", "a lighthouse", w.lights),
 		schema.Of("keepers", "a keeper", w.keepers), schema.Of("claims", "a claim", w.claims))

@@ -73,7 +73,12 @@ func why(reason string) string {
 	return " – " + marked(oneLine(reason))
 }
 
-func quoted(s string) string { return marked(strconv.Quote(s)) }
+func quoted(s string) string {
+	if s == "" {
+		return "nothing"
+	}
+	return marked(strconv.Quote(s))
+}
 
 // code is text as a code span (CommonMark 0.31, section 6.1).
 func code(s string) string {

@@ -96,7 +96,9 @@ type Cell struct {
 	Old     string `json:"old"`
 	New     string `json:"new"`
 	Reason  string `json:"reason,omitempty"` // from changes, or from retired_ids where the row was renamed
-	Derived bool   `json:"derived"`          // computed from another column, or changed_in: needs no reason
+	Derived bool   `json:"derived"`          // computed from another column, changed_in, or the version in a made text: needs no reason
+
+	isStamp bool // only the version of the dataset in it differs
 }
 
 // Compare compares two releases. made names the tables that are made from others: their

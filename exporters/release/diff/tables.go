@@ -1,6 +1,9 @@
 package diff
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // comparison is a comparison at work.
 type comparison struct {
@@ -124,7 +127,8 @@ func (c *comparison) cells(t *Table, key string, before map[string]string, after
 		if !known || col.isKey() || cell.Old == cell.New {
 			continue
 		}
-		cell.Derived = col["derived_from"] != "" || col.name() == "changed_in"
+		cell.isStamp = t.Made && c.isRestamped(cell)
+		cell.Derived = cell.isStamp || col["derived_from"] != "" || col.name() == "changed_in"
 		cell.Reason = c.reasons.of(t.Name, cell)
 		c.used[[3]string{t.Name, key, cell.Column}] = true
 		if cell.Reason == "" {
@@ -132,6 +136,12 @@ func (c *comparison) cells(t *Table, key string, before map[string]string, after
 		}
 		t.Cells = append(t.Cells, cell)
 	}
+}
+
+// isRestamped reports whether a text, such as a citation, names the one version where it named the other, and
+// says the same beside.
+func (c *comparison) isRestamped(cell Cell) bool {
+	return cell.Old != c.a.Version && strings.ReplaceAll(cell.Old, c.a.Version, c.b.Version) == cell.New
 }
 
 // renameReason is why a row has this key, where it had another.

@@ -117,12 +117,23 @@ func (w weights) rows(t *Table) {
 		n     int
 	}{
 		{added, "row added", len(t.Added)}, {Minor, "row removed", len(t.Removed)},
-		{Minor, "row renamed", len(t.Renamed)}, {Patch, "cell changed", len(t.Cells)},
+		{Minor, "row renamed", len(t.Renamed)}, {Patch, "cell changed", t.unstamped()},
 	} {
 		if part.n > 0 {
 			w.add(part.level, "%s: %s", t.Name, counted(part.n, part.what))
 		}
 	}
+}
+
+// unstamped counts the changed cells that do not differ in the version of the dataset alone, as citations do.
+func (t *Table) unstamped() int {
+	n := 0
+	for _, c := range t.Cells {
+		if !c.isStamp {
+			n++
+		}
+	}
+	return n
 }
 
 // Next is the lowest version that a release with a difference of that level from the given

@@ -61,6 +61,9 @@ func (c *console) cite(ctx *cli.Context) error {
 	cited := &citation.Citation{Main: citation.Release(meta)}
 	if ctx.NArg() == 1 {
 		x := lookup.New(d)
+		if id := ctx.Args().First(); releaseNumber.MatchString(id) {
+			return usagef("%s is a version and no ID; write pakrus cite --version %s", id, id)
+		}
 		found, err := c.findOne(x, ctx.Args().First())
 		if err != nil {
 			return err

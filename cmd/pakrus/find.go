@@ -2,6 +2,7 @@ package main
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/urfave/cli/v2"
 
@@ -104,6 +105,8 @@ func query(ctx *cli.Context, d *schema.Dataset, x *lookup.Index) (q lookup.Query
 	switch {
 	case strings.TrimSpace(q.Words) == "" && !named:
 		return q, usagef("find needs words to look for, or one of --%s", strings.Join(narrowing, ", --"))
+	case strings.TrimSpace(q.Words) != "" && !strings.ContainsFunc(q.Words, isOfWord):
+		return q, usagef("there is no letter or digit in %q to look for; write words, or none beside --%s", q.Words, strings.Join(narrowing, ", --"))
 	case ctx.Int("limit") < 0:
 		return q, usagef("--limit is %d; write a number of records, or 0 for all", ctx.Int("limit"))
 	case q.Table != "" && d.Table(q.Table) == nil:
@@ -122,22 +125,17 @@ func query(ctx *cli.Context, d *schema.Dataset, x *lookup.Index) (q lookup.Query
 	return q, between(ctx, &q)
 }
 
+func isOfWord(r rune) bool {
+	return r != unicode.ReplacementChar && (unicode.IsLetter(r) || unicode.IsDigit(r))
+}
+
 // between reads --from and --to.
-func between(ctx *cli.Context, q *lookup.Query) error {
-	for name, set := range map[string]func(d edtf.Date) bool{
-		"from": func(d edtf.Date) bool { day, ok := d.Earliest(); q.From = dayNumber(day, ok); return ok },
-		"to":   func(d edtf.Date) bool { day, ok := d.Latest(); q.To = dayNumber(day, ok); return ok },
-	} {
-		if !ctx.IsSet(name) {
-			continue
-		}
-		date, err := edtf.Parse(ctx.String(name))
-		if err != nil {
-			return usagef("--%s: %v", name, err)
-		}
-		if !set(date) {
-			return usagef("--%s is %q, which has no such end; write a year or a day", name, ctx.String(name))
-		}
+func between(ctx *cli.Context, q *lookup.Query) (err error) {
+	if q.From, err = end(ctx, "from", edtf.Date.Earliest); err != nil {
+		return err
+	}
+	if q.To, err = end(ctx, "to", edtf.Date.Latest); err != nil {
+		return err
 	}
 	if q.From != nil && q.To != nil && *q.From > *q.To {
 		return usagef("--from %s is after --to %s", ctx.String("from"), ctx.String("to"))
@@ -145,12 +143,21 @@ func between(ctx *cli.Context, q *lookup.Query) error {
 	return nil
 }
 
-func dayNumber(day edtf.Day, ok bool) *int64 {
+// end is the number of the first or last day of the date in a flag; nil where the flag is not set.
+func end(ctx *cli.Context, flag string, of func(edtf.Date) (edtf.Day, bool)) (*int64, error) {
+	if !ctx.IsSet(flag) {
+		return nil, nil
+	}
+	date, err := edtf.Parse(ctx.String(flag))
+	if err != nil {
+		return nil, usagef("--%s: %v", flag, err)
+	}
+	day, ok := of(date)
 	if !ok {
-		return nil
+		return nil, usagef("--%s is %q, which has no such end; write a year or a day", flag, ctx.String(flag))
 	}
 	n := day.Unix()
-	return &n
+	return &n, nil
 }
 
 func codeOf(x *lookup.Index, text string) (string, error) {

@@ -91,7 +91,7 @@ func (b *inspected) readContribution(file string, to contrib.Sink) error {
 			continue
 		}
 		r := &sheetReader{book: b, sheet: sheet, to: to, at: contrib.Place{File: file, Sheet: sheet.name}}
-		if err := b.scan(sheet, r); err != nil {
+		if err := r.read(); err != nil {
 			return err
 		}
 		begun = begun || r.begun
@@ -105,7 +105,7 @@ func (b *inspected) readContribution(file string, to contrib.Sink) error {
 // readOne reads a sheet, with or without records.
 func (b *inspected) readOne(sheet *sheetPartOf, file string, to contrib.Sink) error {
 	r := &sheetReader{book: b, sheet: sheet, to: to, at: contrib.Place{File: file, Sheet: sheet.name}}
-	if err := b.scan(sheet, r); err != nil {
+	if err := r.read(); err != nil {
 		return err
 	}
 	if !r.begun {
@@ -125,9 +125,16 @@ type sheetReader struct {
 	hidden   [][2]int
 	shown    map[int]bool // hidden columns that were reported
 	nameless map[int]bool // columns without a name that were reported
-	begun    bool         // a row was read
+	merges   []mergedCells
+	begun    bool // a row was read
 	current  contrib.Row
 	record   []contrib.Cell
+}
+
+func (r *sheetReader) read() error {
+	err := r.book.scan(r.sheet, r)
+	r.reportMerges()
+	return err
 }
 
 func (r *sheetReader) cellPlace(ref string) contrib.Place {
@@ -147,8 +154,33 @@ func (r *sheetReader) columns(c columnRange) {
 }
 
 func (r *sheetReader) merged(cells string) {
-	first, _, _ := strings.Cut(cells, ":")
-	r.report("WBK5", first, fmt.Sprintf("the cells %.40s are merged", cells), "unmerge them and write the value into each row that it is meant for")
+	first, last, _ := strings.Cut(cells, ":")
+	rows := strings.TrimLeft(first, columnLetters) + ":" + strings.TrimLeft(last, columnLetters)
+	if i := slices.IndexFunc(r.merges, func(m mergedCells) bool { return m.rows == rows }); i >= 0 {
+		r.merges[i].more++
+		return
+	}
+	r.merges = append(r.merges, mergedCells{cells: cells, rows: rows})
+}
+
+// mergedCells are merged cells, and how many more are merged in the same rows.
+type mergedCells struct {
+	cells, rows string
+	more        int
+}
+
+const columnLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+// reportMerges reports the merged cells, once for those of the same rows.
+func (r *sheetReader) reportMerges() {
+	for _, m := range r.merges {
+		first, _, _ := strings.Cut(m.cells, ":")
+		what := fmt.Sprintf("the cells %.40s are merged", m.cells)
+		if m.more > 0 {
+			what += fmt.Sprintf(", with %d more in the same rows", m.more)
+		}
+		r.report("WBK5", first, what, "unmerge them and write the value into each row that it is meant for")
+	}
 }
 
 // row takes the header first, then records.

@@ -38,6 +38,8 @@ func (r *sheetReader) readCell(c *sheetCell) {
 // reportForm reports a cell that is no plain value.
 func (r *sheetReader) reportForm(c *sheetCell) bool {
 	switch {
+	case c.isFormula && c.isError:
+		r.report("WBK4", c.ref, fmt.Sprintf("the cell holds the formula =%.60s, which gives the error %.20s", strings.TrimPrefix(c.formula, "="), c.text), "write the value, or leave the cell empty")
 	case c.isFormula:
 		r.report("WBK4", c.ref, fmt.Sprintf("the cell holds the formula =%.60s", strings.TrimPrefix(c.formula, "=")), "copy the cell and use Paste Special, Values")
 	case c.isError:

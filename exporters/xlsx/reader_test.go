@@ -120,6 +120,7 @@ func TestReadForms(t *testing.T) {
 		rows   int
 	}{
 		{"merged", [][2]string{{"events", data(row) + `<mergeCells><mergeCell ref="A2:A3"/></mergeCells>`}}, "WBK5@events!A2", 1},
+		{"merged in the same rows", [][2]string{{"events", data(row) + `<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="C5:D5"/><mergeCell ref="B2:B3"/></mergeCells>`}}, "WBK5@events!A2 WBK5@events!C5", 1},
 		{"hidden column", [][2]string{{"events", `<cols><col min="2" max="2" hidden="1"/></cols>` + data(row)}}, "WBK6@events!B2", 1},
 		{"column of no width", [][2]string{{"events", `<cols><col min="2" max="9" width="0"/></cols>` + data(row)}}, "WBK6@events!B2", 1},
 		{"hidden column without values", [][2]string{{"events", `<cols><col min="3" max="3" hidden="1"/></cols>` + data(row)}}, "", 1},

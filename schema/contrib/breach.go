@@ -59,6 +59,7 @@ func (r *record) nearlyEmpty(broken []breach) bool {
 	for c := range r.bad {
 		r.bad[c] = true
 	}
+	r.noRecords = append(r.noRecords, r.place)
 	r.at(r.place, "", "REQ1", "the row has no value in "+and(missing)+", and each new record needs one", "fill them in; remove the row if it is no record, such as a total or a note")
 	return true
 }

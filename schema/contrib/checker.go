@@ -26,13 +26,14 @@ type Checker struct {
 	tables  map[string]*tableState
 	claims  func(passage, asStated string) []evidence.Problem
 
-	findings []Finding
-	counts   map[string]map[Severity]int // findings by file
-	pending  []reference
-	uncited  []uncited
-	releases []released
-	sections []Recognised
-	lost     bool // records may be missing that others refer to
+	findings  []Finding
+	counts    map[string]map[Severity]int // findings by file
+	pending   []reference
+	uncited   []uncited
+	releases  []released
+	sections  []Recognised
+	noRecords []Place // of rows that are probably a total or a note
+	lost      bool    // records may be missing that others refer to
 }
 
 // losing are the codes of findings because of which records are not read.
@@ -132,6 +133,20 @@ func withoutEchoes(found []Finding) []Finding {
 	return slices.DeleteFunc(found, func(f Finding) bool { return f.Code == "WBK7" && told[f.Place] })
 }
 
+// withoutSums leaves out the formulas of rows that are told to be no records.
+func (c *Checker) withoutSums(found []Finding) []Finding {
+	type row struct{ file, sheet, number string }
+	rowOf := func(p Place) row {
+		_, number := splitCell(p.Cell)
+		return row{p.File, p.Sheet, number}
+	}
+	rows := map[row]bool{}
+	for _, p := range c.noRecords {
+		rows[rowOf(p)] = true
+	}
+	return slices.DeleteFunc(found, func(f Finding) bool { return f.Code == "WBK4" && rows[rowOf(f.Place)] })
+}
+
 func (c *Checker) tally(file string) map[Severity]int {
 	if c.counts[file] == nil {
 		c.counts[file] = map[Severity]int{}
@@ -169,7 +184,7 @@ func (c *Checker) Finish() Result {
 		}
 		r.Errors, r.Warnings = r.Errors+errors, r.Warnings+warnings
 	}
-	r.Findings = withoutEchoes(Sort(c.findings))
+	r.Findings = c.withoutSums(withoutEchoes(Sort(c.findings)))
 	for _, f := range r.Findings {
 		if f.Severity == Error {
 			r.Errors++

@@ -150,6 +150,8 @@ func TestSheets(t *testing.T) {
 		{"of another name", sheet("Sheet1", "coast_id", "seen_from", "name", "evidence_passage"), "REF1@f.xlsx:Sheet1 REF1@f.xlsx:Sheet1"},
 		{"made by the program", sheet("codebook", "coast_id", "name"), "TAB3@f.xlsx:codebook"},
 		{"of no table", sheet("Notes", "x", "y"), "TAB1@f.xlsx:Notes"},
+		{"named after a table, without its columns", sheet("lights", "x", "y"), "TAB1@f.xlsx:lights"},
+		{"with one column of the table", sheet("lights", "name", "x", "evidence_passage"), "COL1@f.xlsx:lights"},
 	}
 	for _, tt := range tests {
 		c := contrib.NewChecker(dataset(t), forms, contrib.Options{Limits: contrib.DefaultLimits})

@@ -27,6 +27,34 @@ func (in *intake) known(name string, at Place) bool {
 	return false
 }
 
+// beside reports, in one finding, columns at the right that are all those of another table.
+func (in *intake) beside() {
+	first := len(in.section.Columns)
+	for first > 0 && in.foreign(in.names[first-1]) {
+		first--
+	}
+	strangers := in.names[first:len(in.section.Columns)] // none in JSON and YAML, which have no columns
+	for i := range in.forms.Tables {
+		other := in.state(in.dataset.Table(in.forms.Tables[i].Table))
+		if len(strangers) < 2 || slices.ContainsFunc(strangers, func(name string) bool { return other.Column(name) < 0 }) {
+			continue
+		}
+		f := New("COL1", in.section.Columns[first].Place, fmt.Sprintf("%s are no columns of %s but of %s", quoted(strangers), in.table.Name, other.Name), "move them with their rows to a sheet or file of their own")
+		f.Table = in.table.Name
+		in.Report(f)
+		for _, name := range strangers {
+			in.unknown[name], in.strangers[name] = true, true
+		}
+		return
+	}
+}
+
+// foreign tells whether a name is no column of the table and means none.
+func (in *intake) foreign(name string) bool {
+	t := in.table
+	return name != "" && t.Column(name) < 0 && t.form.member(name) == nil && !slices.Contains(furtherColumns, name) && t.meant(name, in.names) == ""
+}
+
 // columnLike is the column of a table that a name probably means, or "".
 func (in *intake) columnLike(f *Form, t *schema.Table, name string) string {
 	return (&tableState{Table: t, form: f}).meant(name, in.names)

@@ -35,8 +35,8 @@ func (in *intake) Row(r *Row) {
 		}
 		in.begin()
 	}
-	if !slices.ContainsFunc(r.Cells, func(c Cell) bool { return c.Kind != Null || c.Told }) {
-		return // an empty row at the end of a table
+	if !slices.ContainsFunc(r.Cells, func(c Cell) bool { return (c.Kind != Null || c.Told) && !in.strangers[c.Name] }) {
+		return // an empty row at the end of a table, or one of the table beside it
 	}
 	in.any = true
 	if in.skip {

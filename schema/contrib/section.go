@@ -20,6 +20,7 @@ type intake struct {
 	skip      bool // the table of the section is not known; a finding says so
 	absent    map[string]bool
 	unknown   map[string]bool
+	strangers map[string]bool // columns of a table that stands beside this one
 	meant     map[string]bool // columns that unknown names probably mean
 	records   int
 	unchanged Tally // records that are as the dataset has them
@@ -30,7 +31,7 @@ type intake struct {
 // Section begins a section.
 func (in *intake) Section(s Section) {
 	in.endSection()
-	*in = intake{Checker: in.Checker, file: in.file, any: in.any, started: true, section: s, absent: map[string]bool{}, unknown: map[string]bool{}, meant: map[string]bool{}}
+	*in = intake{Checker: in.Checker, file: in.file, any: in.any, started: true, section: s, absent: map[string]bool{}, unknown: map[string]bool{}, strangers: map[string]bool{}, meant: map[string]bool{}}
 	for _, h := range s.Columns {
 		in.names = append(in.names, h.Name)
 	}
@@ -42,24 +43,42 @@ func (in *intake) Section(s Section) {
 
 // Report takes a finding of the reader. Of a section that is no table, it does not matter where its values stand.
 func (in *intake) Report(f Finding) {
-	if in.skip && slices.Contains([]string{"HED1", "HED2", "CSV3"}, f.Code) {
+	if in.skip && slices.Contains(ofCells, f.Code) {
 		return
 	}
 	in.Checker.Report(f)
 }
 
+// ofCells are codes of findings about the form of a table and its cells.
+var ofCells = []string{"HED1", "HED2", "CSV3", "WBK4", "WBK5", "WBK7", "WBK8", "WBK9"}
+
 // begin settles the table once the columns are known.
 func (in *intake) begin() {
 	t, how := in.recognise()
-	if t == nil {
+	if t == nil || in.headless(t) {
 		in.skip = true
 		return
 	}
 	in.table = in.state(t)
 	in.sections = append(in.sections, Recognised{Place: in.section.Place, Name: in.section.Name, Table: t.Name, How: how})
+	in.beside()
 	for _, h := range in.section.Columns {
 		in.known(h.Name, h.Place)
 	}
+}
+
+// headless reports a sheet or file of a table that is known, whose first row names none of its columns.
+func (in *intake) headless(t *schema.Table) bool {
+	form := in.forms.Of(t.Name)
+	if in.section.Columns == nil || form == nil {
+		return false
+	}
+	if found := in.match(form); found.match > 0 || found.alike > found.foreign || found.alike+found.foreign == 0 {
+		return false
+	}
+	in.Report(New("TAB1", in.headPlace(), fmt.Sprintf("the first row holds %s, and no column of %s", quoted(in.names), t.Name),
+		"the first row must hold the names of the columns, as in the template of the table: remove the rows above them, such as a title"))
+	return true
 }
 
 func (in *intake) endSection() {
@@ -148,11 +167,11 @@ func (in *intake) byColumns() (*schema.Table, string) {
 	}
 	switch {
 	case best.match+best.alike == 0 || best.match+best.alike < best.foreign:
-		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns %s are those of no table", quoted(in.names)),
+		in.Report(New("TAB1", in.headPlace(), fmt.Sprintf("the columns %s are those of no table", quoted(in.names)),
 			in.aboutNames()))
 		return nil, ""
 	case len(all) > 1 && all[1].score() == best.score() && all[1].keyless == best.keyless:
-		in.Report(New("TAB1", in.section.Place, fmt.Sprintf("the columns %s fit the tables %s and %s alike", quoted(in.names), best.table.Name, all[1].table.Name),
+		in.Report(New("TAB1", in.headPlace(), fmt.Sprintf("the columns %s fit the tables %s and %s alike", quoted(in.names), best.table.Name, all[1].table.Name),
 			"name the table with --table"))
 		return nil, ""
 	}
@@ -165,6 +184,14 @@ func (in *intake) fileTable() string {
 	return strings.ToLower(name)
 }
 
+// headPlace is where the first column of the section is named, or where the section begins.
+func (in *intake) headPlace() Place {
+	if len(in.section.Columns) > 0 {
+		return in.section.Columns[0].Place
+	}
+	return in.section.Place
+}
+
 // aboutNames is the advice for a section whose names are those of no table.
 func (in *intake) aboutNames() string {
 	if in.section.Columns == nil {
@@ -174,7 +201,7 @@ func (in *intake) aboutNames() string {
 	if len(given) == 1 {
 		return "the first row must hold the names of the columns, as in the template of the table: remove the rows above them, such as a title"
 	}
-	return "the first row must hold the names of the columns, as in the template of the table; if they are all different, name the table with --table"
+	return "the first row must hold the names of the columns, as in the template of the table: remove the rows above them; if they are all different, name the table with --table"
 }
 
 // match counts the columns of the section that are columns of the table, and the others.

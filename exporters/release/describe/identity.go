@@ -110,14 +110,10 @@ func Reference(w schema.Work) string {
 // within says where a work stands: journal or site, volume, issue and pages.
 func within(w schema.Work) string {
 	text := w.Container
-	if w.Volume != "" {
-		text += " " + w.Volume
-	}
-	if w.Issue != "" {
-		text += "(" + w.Issue + ")"
-	}
-	if w.Pages != "" {
-		text += ", " + w.Pages
+	for _, part := range []struct{ label, value string }{{"vol.", w.Volume}, {"no.", w.Issue}, {"pp.", w.Pages}} {
+		if part.value != "" {
+			text += ", " + part.label + " " + part.value
+		}
 	}
 	return strings.TrimLeft(text, " ,")
 }

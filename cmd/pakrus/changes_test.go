@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"testing"
 
+	"pakrus/exporters/readertest"
 	"pakrus/exporters/release"
 	"pakrus/records"
 )
@@ -17,7 +18,7 @@ func TestEveryChangeHasAReason(t *testing.T) {
 	}
 	_, err = release.Explain("../../dist", d)
 	if errors.Is(err, fs.ErrNotExist) {
-		t.Skip("skipped: there are no releases in dist to compare with")
+		readertest.Missing(t, "there are no releases in dist to compare with")
 	}
 	if err != nil {
 		t.Error(err)

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"pakrus/exporters/readertest"
 )
 
 // oldProgram is the program of an old version: its release is what stands in its folder release.
@@ -27,12 +29,7 @@ func main() {
 // oldProject makes a git repository of a project with version 0.0.1, and goes there.
 func oldProject(t *testing.T) {
 	t.Helper()
-	if _, err := exec.LookPath("git"); err != nil {
-		if os.Getenv("PAKRUS_REQUIRE_ALL") == "1" {
-			t.Fatalf("%v; install it: apt-get install git; or unset PAKRUS_REQUIRE_ALL to skip", err)
-		}
-		t.Skipf("%v; install it: apt-get install git", err)
-	}
+	readertest.Require(t, "git")
 	t.Chdir(t.TempDir())
 	t.Setenv("GIT_CONFIG_GLOBAL", os.DevNull)
 	write(t, "go.mod", "module old\n\ngo 1.26\n")

@@ -13,6 +13,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"pakrus/exporters/readertest"
 )
 
 // faults are what the kernel is made to answer, by system call.
@@ -36,13 +38,8 @@ func (i injection) String() string { return fmt.Sprintf("%s:%s:when=%d", i.call,
 // strace finds the program, which must be allowed to trace.
 func strace(t *testing.T) string {
 	t.Helper()
-	name, err := exec.LookPath("strace")
-	if err != nil && os.Getenv("PAKRUS_REQUIRE_ALL") == "1" {
-		t.Fatal("the program strace is missing")
-	}
-	if err != nil {
-		t.Skip("skipped: the program strace is missing")
-	}
+	readertest.Require(t, "strace")
+	name := "strace"
 	if out, err := exec.Command(name, "-f", "-o", os.DevNull, "true").CombinedOutput(); err != nil {
 		t.Skipf("skipped: no program can be traced here: %s", out)
 	}

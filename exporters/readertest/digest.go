@@ -13,7 +13,7 @@ var digestScript string
 
 // digests computes every digest in Python, from what the README of the release says alone.
 func (p *proof) digests(t *testing.T) {
-	require(t, "python3", "-c", "import pandas, pyarrow, openpyxl")
+	Require(t, "python3", "-c", "import pandas, pyarrow, openpyxl")
 	command := exec.Command("python3", "-c", digestScript)
 	command.Dir = p.folder
 	command.Env = append(os.Environ(), "PYTHONDONTWRITEBYTECODE=1")

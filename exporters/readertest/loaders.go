@@ -22,13 +22,13 @@ var (
 
 // loadPython loads every table by load.py, which stands in the folder of the release.
 func (p *proof) loadPython(t *testing.T) {
-	require(t, "python3", "-c", "import pandas, polars")
+	Require(t, "python3", "-c", "import pandas, polars")
 	p.load(t, "PYTHONPATH="+p.folder, loadPyScript, "load")
 }
 
 // wheel installs the wheel of the release into an empty folder and loads every table by it.
 func (p *proof) wheel(t *testing.T) {
-	require(t, "python3", "-c", "import pandas, polars, pip, packaging, check_wheel_contents")
+	Require(t, "python3", "-c", "import pandas, polars, pip, packaging, check_wheel_contents")
 	found, err := filepath.Glob(filepath.Join(p.folder, "*.whl"))
 	if err != nil || len(found) != 1 {
 		t.Fatalf("wheels %v %v, want one", found, err)
@@ -57,7 +57,7 @@ if (found.name, found.version) != (name, version):
 
 // sql makes a database by load.sql, which names the Parquet files by paths of the release.
 func (p *proof) sql(t *testing.T) {
-	require(t, "python3", "-c", "import duckdb")
+	Require(t, "python3", "-c", "import duckdb")
 	p.load(t, "", loadSQLScript, "load.sql")
 }
 
@@ -81,7 +81,7 @@ func loaderCheck(script, loader string) *exec.Cmd {
 // error is the first difference; a program that is missing skips or fails the test.
 func Loads(t *testing.T, folder, loader string) error {
 	t.Helper()
-	require(t, "python3", "-c", "import pandas, polars, duckdb")
+	Require(t, "python3", "-c", "import pandas, polars, duckdb")
 	command := loaderCheck(loadSQLScript, loader)
 	if loader == "load.py" {
 		command = loaderCheck(loadPyScript, "load")

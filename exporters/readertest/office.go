@@ -17,7 +17,7 @@ import (
 const everySheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
 
 func (p *proof) libreOffice(t *testing.T) {
-	require(t, "soffice")
+	Require(t, "soffice")
 	out, workbook := t.TempDir(), p.workbook(t)
 	printed := p.run(t, exec.Command("soffice", "-env:UserInstallation=file://"+t.TempDir(),
 		"--headless", "--convert-to", everySheet, "--outdir", out, workbook))

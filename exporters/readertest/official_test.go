@@ -45,7 +45,7 @@ func TestOfficialExamplesAreRefused(t *testing.T) {
 		accepted []string
 	}{{"croissant", graphs, 15, []string{}}, {"csvw", negatives(t), 72, []string{"test092-metadata.json"}}} {
 		t.Run(test.standard, func(t *testing.T) {
-			require(t, "python3", "-c", "import "+packages[test.standard])
+			Require(t, "python3", "-c", "import "+packages[test.standard])
 			out, err := exec.Command("python3", append([]string{"-c", officialScript, test.standard}, test.files...)...).Output()
 			var accepted []string
 			if err == nil {

@@ -22,7 +22,7 @@ type validation struct {
 // frictionless checks the data package: sizes and hashes of all files, and each CSV table
 // against its schema, keys and references.
 func (p *proof) frictionless(t *testing.T) {
-	require(t, "python3", "-c", "import frictionless")
+	Require(t, "python3", "-c", "import frictionless")
 	printed := p.run(t, exec.Command("python3", "-m", "frictionless", "validate", "datapackage.json", "--json"))
 	var report validation
 	if err := json.Unmarshal([]byte(printed), &report); err != nil {
@@ -47,8 +47,8 @@ func (p *proof) frictionless(t *testing.T) {
 
 // shell runs what the README tells to run in a shell.
 func (p *proof) shell(t *testing.T) {
-	require(t, "sha256sum")
-	require(t, "sqlite3")
+	Require(t, "sha256sum")
+	Require(t, "sqlite3")
 	for _, s := range p.written("sh") {
 		p.run(t, exec.Command("sh", "-c", s.code))
 	}

@@ -52,7 +52,7 @@ func ours(reader, format, code string) snippet {
 }
 
 func (p *proof) python(t *testing.T) {
-	require(t, "python3", "-c", "import pandas, pyarrow, openpyxl, polars, duckdb")
+	Require(t, "python3", "-c", "import pandas, pyarrow, openpyxl, polars, duckdb")
 	jobs := p.jobs(append(p.written("python", "sql"), beyond...))
 	p.read(t, exec.Command("python3", "-c", readPython), append(jobs, p.typeJobs()...))
 }

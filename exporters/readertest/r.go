@@ -10,6 +10,6 @@ import (
 var readR string
 
 func (p *proof) r(t *testing.T) {
-	require(t, "Rscript", "-e", "loadNamespace('readr'); loadNamespace('readxl'); loadNamespace('jsonlite'); loadNamespace('RSQLite')")
+	Require(t, "Rscript", "-e", "loadNamespace('readr'); loadNamespace('readxl'); loadNamespace('jsonlite'); loadNamespace('RSQLite')")
 	p.read(t, exec.Command("Rscript", "-e", readR), p.jobs(p.written("r")))
 }

@@ -57,7 +57,7 @@ func TestSnippetsOfAReadme(t *testing.T) {
 // itself in a process of its own, because its end is the result.
 func TestRequire(t *testing.T) {
 	if program := os.Getenv("READERS_REQUIRE"); program != "" {
-		require(t, program)
+		Require(t, program)
 		t.Fatal("require let the test go on")
 	}
 	for all, want := range map[string]string{"0": "--- SKIP", "1": "--- FAIL"} {

@@ -26,7 +26,7 @@ type Parsed struct {
 // References reads a text with the parser that Python has for a format, bibtex or ris.
 func References(t *testing.T, format, text string) []Parsed {
 	t.Helper()
-	require(t, "python3", "-c", "import "+referenceParsers[format])
+	Require(t, "python3", "-c", "import "+referenceParsers[format])
 	command := exec.Command("python3", "-c", referencesScript, format)
 	command.Env = append(os.Environ(), "LC_ALL=C.UTF-8", "PYTHONDONTWRITEBYTECODE=1")
 	command.Stdin = strings.NewReader(text)

@@ -35,7 +35,7 @@ func (p *proof) rPackage(t *testing.T) {
 // name of the package and the library that it is in.
 func InstallR(t *testing.T, folder string) (name, library string) {
 	t.Helper()
-	require(t, "Rscript", "-e", "loadNamespace('jsonlite')")
+	Require(t, "Rscript", "-e", "loadNamespace('jsonlite')")
 	readme, err := os.ReadFile(filepath.Join(folder, "README.md"))
 	if err != nil {
 		t.Fatal(err)

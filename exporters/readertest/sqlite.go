@@ -25,7 +25,7 @@ assert ("TABLE",) in connection.sql("SELECT table_name FROM duckdb_tables() UNIO
 TABLE = connection.sql("SELECT * FROM d.TABLE")`)
 
 func (p *proof) duckDB(t *testing.T) {
-	require(t, "python3", "-c", old+"import pandas, pyarrow, openpyxl, polars, duckdb_extension_sqlite_scanner")
+	Require(t, "python3", "-c", old+"import pandas, pyarrow, openpyxl, polars, duckdb_extension_sqlite_scanner")
 	p.read(t, exec.Command("python3", "-c", old+readPython), p.jobs([]snippet{attached}))
 }
 
@@ -37,7 +37,7 @@ TABLE = [page["columns"], *page["rows"]]`)
 
 // datasette serves all tables, and shows a box to search in one.
 func (p *proof) datasette(t *testing.T) {
-	require(t, "datasette", "--version")
+	Require(t, "datasette", "--version")
 	p.read(t, exec.Command("python3", "-c", readPython), p.jobs([]snippet{published}))
 	table, name := p.data.Tables[0], p.database(t)
 	base := strings.TrimSuffix(name, ".sqlite")

@@ -74,10 +74,10 @@ func Accepted(t *testing.T, standard, folder string, cases []Case) []string {
 func validator(t *testing.T, standard, folder, cases string) ([]byte, error) {
 	t.Helper()
 	if standard == "cff" {
-		require(t, "cffconvert")
-		require(t, "python3")
+		Require(t, "cffconvert")
+		Require(t, "python3")
 	} else {
-		require(t, "python3", "-c", "import "+packages[standard])
+		Require(t, "python3", "-c", "import "+packages[standard])
 	}
 	command := exec.Command("python3", "-c", standardsScript, standard, unpack(t), cases)
 	command.Dir = folder
@@ -123,7 +123,7 @@ func (p *proof) standards(t *testing.T) {
 
 // croissant loads every record set, and compares each cell of the tables.
 func (p *proof) croissant(t *testing.T) {
-	require(t, "python3", "-c", "import mlcroissant, pandas, pyarrow, openpyxl, polars, duckdb")
+	Require(t, "python3", "-c", "import mlcroissant, pandas, pyarrow, openpyxl, polars, duckdb")
 	p.read(t, exec.Command("python3", "-c", readPython), p.jobs([]snippet{croissantRecords}))
 }
 

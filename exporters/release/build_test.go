@@ -16,6 +16,7 @@ import (
 	"syscall"
 	"testing"
 
+	"pakrus/exporters/readertest"
 	"pakrus/schema"
 )
 
@@ -107,8 +108,8 @@ func TestSums(t *testing.T) {
 func TestSha256sumAccepts(t *testing.T) {
 	dist := t.TempDir()
 	r := mustBuild(t, dist, "1.2.0", twoFormats, Written)
-	tool := program(t, "sha256sum")
-	c := exec.Command(tool, "--check", "--strict", sumsName)
+	readertest.Require(t, "sha256sum")
+	c := exec.Command("sha256sum", "--check", "--strict", sumsName)
 	c.Dir = r.Folder
 	if out, err := c.CombinedOutput(); err != nil {
 		t.Errorf("%v\n%s", err, out)
@@ -117,9 +118,9 @@ func TestSha256sumAccepts(t *testing.T) {
 
 // The path needs a program of the Python package frictionless; it checks rows, keys and sums too.
 func TestFrictionlessAccepts(t *testing.T) {
-	tool := program(t, "frictionless")
+	readertest.Require(t, "frictionless")
 	r := mustBuild(t, t.TempDir(), "1.2.0", twoFormats, Written)
-	c := exec.Command(tool, "validate", "datapackage.json")
+	c := exec.Command("frictionless", "validate", "datapackage.json")
 	c.Dir = r.Folder
 	if out, err := c.CombinedOutput(); err != nil {
 		t.Errorf("%v\n%s", err, out)
@@ -194,18 +195,4 @@ func TestCancelledBuildLeavesNothing(t *testing.T) {
 		}
 		wantEntries(t, dist, lockName)
 	}
-}
-
-// program finds a program on the PATH. A test that lacks it is skipped, and fails instead
-// where PAKRUS_REQUIRE_ALL is 1.
-func program(t *testing.T, name string) string {
-	t.Helper()
-	path, err := exec.LookPath(name)
-	switch {
-	case err != nil && os.Getenv("PAKRUS_REQUIRE_ALL") == "1":
-		t.Fatalf("%s is not on the PATH; install it", name)
-	case err != nil:
-		t.Skipf("skipped: %s is not on the PATH", name)
-	}
-	return path
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"pakrus/exporters/internal/sample"
+	"pakrus/exporters/readertest"
 	"pakrus/schema"
 	"pakrus/schema/contrib"
 	"pakrus/schema/contrib/contribtest"
@@ -190,19 +191,13 @@ func TestReadWhatLibreOfficeSaved(t *testing.T) {
 // throughLibreOffice opens a workbook in LibreOffice and saves it.
 func throughLibreOffice(t *testing.T, content string) string {
 	t.Helper()
-	soffice, err := exec.LookPath("soffice")
-	if err != nil {
-		if os.Getenv("PAKRUS_REQUIRE_ALL") != "" {
-			t.Fatal(err)
-		}
-		t.Skip("no soffice")
-	}
+	readertest.Require(t, "soffice")
 	dir := t.TempDir()
 	in, out := filepath.Join(dir, "in.xlsx"), filepath.Join(dir, "out")
 	if err := os.WriteFile(in, []byte(content), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(soffice, "-env:UserInstallation=file://"+dir+"/profile", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, in)
+	cmd := exec.Command("soffice", "-env:UserInstallation=file://"+dir+"/profile", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, in)
 	if text, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, text)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"pakrus/exporters/csv"
 	"pakrus/exporters/internal/sample"
+	"pakrus/exporters/readertest"
 	"pakrus/schema"
 )
 
@@ -76,12 +77,7 @@ func release(t *testing.T, d *schema.Dataset) string {
 // runR runs code in a folder with warnings as errors and returns what it prints.
 func runR(t *testing.T, folder, code string, arguments ...string) string {
 	t.Helper()
-	if _, err := exec.LookPath("Rscript"); err != nil {
-		if os.Getenv("PAKRUS_REQUIRE_ALL") == "1" {
-			t.Fatal("Rscript is not on the PATH; install it: apt-get install r-base-core")
-		}
-		t.Skip("skipped: Rscript is not on the PATH")
-	}
+	readertest.Require(t, "Rscript")
 	command := exec.Command("Rscript", append([]string{"-e", "options(warn = 2)\n" + code}, arguments...)...)
 	command.Dir = folder
 	command.Env = append(os.Environ(), "LC_ALL=C.UTF-8")

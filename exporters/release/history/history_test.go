@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"pakrus/exporters/readertest"
 	"pakrus/exporters/release/history"
 )
 
@@ -41,12 +42,7 @@ type repository struct {
 
 func newRepository(t *testing.T, below string) *repository {
 	t.Helper()
-	if _, err := exec.LookPath("git"); err != nil {
-		if os.Getenv("PAKRUS_REQUIRE_ALL") == "1" {
-			t.Fatalf("%v; install it: apt-get install git; or unset PAKRUS_REQUIRE_ALL to skip", err)
-		}
-		t.Skipf("%v; install it: apt-get install git", err)
-	}
+	readertest.Require(t, "git")
 	for name, value := range map[string]string{
 		"GIT_CONFIG_GLOBAL": os.DevNull, "GIT_CONFIG_SYSTEM": os.DevNull, "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org",
 		"GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.org",

@@ -7,18 +7,14 @@ import (
 	"strings"
 	"testing"
 
+	"pakrus/exporters/readertest"
 	"pakrus/exporters/release/signature"
 )
 
 // minisign runs the program minisign in a folder, with that password on its standard input.
 func minisign(t *testing.T, dir, password string, args ...string) (string, error) {
 	t.Helper()
-	if _, err := exec.LookPath("minisign"); err != nil {
-		if os.Getenv("PAKRUS_REQUIRE_ALL") == "1" {
-			t.Fatalf("%v; install it: apt-get install minisign; or unset PAKRUS_REQUIRE_ALL to skip", err)
-		}
-		t.Skipf("%v; install it: apt-get install minisign", err)
-	}
+	readertest.Require(t, "minisign")
 	command := exec.Command("minisign", args...)
 	command.Dir = dir
 	command.Stdin = strings.NewReader(password + "\n" + password + "\n")
